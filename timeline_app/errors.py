@@ -1,0 +1,76 @@
+"""What can go wrong, as typed facts. The window and the command line word them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Reason(StrEnum):
+    """Why a file could not be read. The value stands in the JSON under `problems`."""
+
+    MISSING = "missing"
+    NO_PERMISSION = "no-permission"
+    EMPTY = "empty"
+    NOT_TEXT = "not-text"
+    NO_PROSE = "no-prose"
+    UNSUPPORTED = "unsupported"
+    TOO_LARGE = "too-large"
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    NO_FILES = "no-files"
+    READER_FAILED = "reader-failed"
+
+
+SENTENCES: dict[Reason, str] = {
+    Reason.MISSING: "there is no such file",
+    Reason.NO_PERMISSION: "no permission to read it",
+    Reason.EMPTY: "it is empty",
+    Reason.NOT_TEXT: "it is not text: the content is binary",
+    Reason.NO_PROSE: "there are no words in it to read",
+    Reason.UNSUPPORTED: "this format cannot be read yet (plain text, Markdown and HTML can)",
+    Reason.TOO_LARGE: "it is too large to be an article",
+    Reason.DAMAGED: "it is damaged: the content does not follow its format",
+    Reason.ENCRYPTED: "it is encrypted",
+    Reason.NO_FILES: "the folder holds no file that can be read",
+    Reason.READER_FAILED: "the reader stopped unexpectedly on it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One file that could not be read, and why; `detail` adds what the system said, or ''."""
+
+    path: str
+    reason: Reason
+    detail: str = ""
+
+    def sentence(self) -> str:
+        """One clear English sentence without the path."""
+        words = SENTENCES[self.reason]
+        return f"{words} ({self.detail})" if self.detail else words
+
+
+class TimelineError(Exception):
+    """Base of everything that this program raises on purpose."""
+
+
+class ReadError(TimelineError):
+    """A file that cannot be turned into a document."""
+
+    def __init__(self, path: str | Path, reason: Reason, detail: str = "") -> None:
+        super().__init__(f"{path}: {SENTENCES[reason]}")
+        self.problem = Problem(str(path), reason, detail)
+
+    def __reduce__(self) -> tuple[type[ReadError], tuple[str, Reason, str]]:
+        """Keep the typed facts when the error crosses from a worker process."""
+        return ReadError, (self.problem.path, self.problem.reason, self.problem.detail)
+
+
+class ProjectError(TimelineError):
+    """A project file that cannot be opened or written; the message says why in one sentence."""
+
+
+class EdtfError(TimelineError, ValueError):
+    """A text that is not an EDTF date of the kinds that we write."""

@@ -1,0 +1,1 @@
+"""Widgets. With app.py the only place that imports Qt."""

@@ -1,0 +1,93 @@
+"""Colours, distances and fonts of both themes: the one place where a colour is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+
+GRID = 4  # pixels; every distance is a multiple
+LANE_HEIGHT = 30
+BAR_HEIGHT = 20
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Named colours. `tones` are eight colours for articles that colour-blind people tell apart (Okabe-Ito)."""
+
+    dark: bool
+    window: QColor  # side panels, tool bar
+    canvas: QColor  # timeline and passage background
+    raised: QColor  # cards, chips, inputs
+    line: QColor  # separators
+    grid: QColor  # fine lines on the timeline
+    text: QColor
+    muted: QColor  # second-rank text; at least 4.5:1 on window and canvas
+    faint: QColor  # text that is not the article
+    accent: QColor
+    on_accent: QColor
+    selected: QColor  # background of a chosen row
+    passage: QColor  # background of the selected passage
+    passage_soft: QColor  # underline of other passages
+    time_mark: QColor  # underline of the time expression
+    notice: QColor  # background of a banner
+    notice_text: QColor
+    alarm: QColor  # alleged, problems
+    weekend: QColor
+    tones: tuple[QColor, ...] = field(default=())
+
+    def tone(self, index: int) -> QColor:
+        """The colour of the article at `index` in the list; it repeats after eight."""
+        return self.tones[index % len(self.tones)]
+
+
+def _colors(*names: str) -> tuple[QColor, ...]:
+    return tuple(QColor(name) for name in names)
+
+
+LIGHT = Theme(
+    False,
+    *_colors(
+        "#f7f9fc", "#ffffff", "#ffffff", "#dfe4ec", "#eef1f6", "#1b2330", "#5a6678", "#98a2b3", "#1d5fd1",
+        "#ffffff", "#e8effc", "#ffe9a8", "#b9c5da", "#c77700", "#fff4dc", "#6b4700", "#b3261e", "#f5f7fa",
+    ),
+    tones=_colors("#0072b2", "#d55e00", "#009e73", "#a34d83", "#b88700", "#3593c9", "#4a4a4a", "#8c7a00"),
+)  # fmt: skip
+
+DARK = Theme(
+    True,
+    *_colors(
+        "#171b22", "#12151b", "#222833", "#2c3440", "#1f252e", "#e6eaf0", "#9aa7b8", "#667386", "#6ea8ff",
+        "#0d1520", "#223249", "#5a4709", "#4a5a75", "#ffb74d", "#3a2f14", "#ffdf9e", "#ff8a80", "#171b22",
+    ),
+    tones=_colors("#56b4e9", "#ff9447", "#35c99a", "#e38fc0", "#f0c14b", "#7fb8ff", "#b8bec8", "#e6dc6a"),
+)  # fmt: skip
+
+
+def current_theme() -> Theme:
+    """The theme that the system asks for."""
+    hints = QGuiApplication.styleHints()
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def interface_font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The system's font, scaled; digits are of one width where the font can."""
+    font = QFont(QGuiApplication.font())
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        font.setPixelSize(round(font.pixelSize() * scale))
+    font.setWeight(weight)
+    return font
+
+
+def reading_font(scale: float = 1.15) -> QFont:
+    """A serif for article text."""
+    wanted = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "DejaVu Serif")
+    known = set(QFontDatabase.families())
+    font = QFont(next((name for name in wanted if name in known), "serif"))
+    font.setStyleHint(QFont.StyleHint.Serif)
+    size = QGuiApplication.font().pointSizeF()
+    font.setPointSizeF((size if size > 0 else 10) * scale)
+    return font

@@ -1,0 +1,1 @@
+"""Frozen values: time, documents, events. No Qt, no files, no clock."""

@@ -1,0 +1,107 @@
+"""A document: one article as it was read, with what is and what is not the article marked in its text.
+
+Offsets are code points of `Document.text`, end exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline_app.model.timespan import TimeSpan
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TextRange:
+    """[start, end) of a document's text. Point, don't copy."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        """Refuse a range that runs backwards."""
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a range: {self.start}..{self.end}")
+
+    def of(self, text: str) -> str:
+        """The piece of `text` that it points to."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: TextRange) -> bool:
+        """Whether both share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: TextRange) -> bool:
+        """Whether `other` lies inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class DateSource(StrEnum):
+    """Where a publication date is known from."""
+
+    JSON_LD = "json-ld"
+    META = "meta"
+    DATELINE = "dateline"
+    EMAIL = "email"
+    PDF = "pdf"
+    FEED = "feed"
+    FILENAME = "filename"
+    USER = "user"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that speaks for a publication date: its source, its words, and where they stand (if in the text)."""
+
+    source: DateSource
+    words: str
+    range: TextRange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationDate:
+    """When the article was published: a span (a day, most often; None where unknown) and how it is known."""
+
+    span: TimeSpan | None = None
+    source: DateSource = DateSource.UNKNOWN
+    evidence: tuple[Evidence, ...] = ()
+
+
+class ExcludedKind(StrEnum):
+    """What a part of the text is that is not the article."""
+
+    CREDIT = "credit"
+    DATELINE = "dateline"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    TEASER = "teaser"
+    MENU = "menu"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """A part of the text that is not the article, kept and marked."""
+
+    range: TextRange
+    kind: ExcludedKind
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article. `id` is a hash of the content (hex); `body` are its paragraphs in text order.
+
+    `body`, `excluded` and `title_range` do not overlap. `language` is an ISO 639-1 code, or "" if unknown.
+    """
+
+    id: str
+    path: str
+    title: str
+    text: str
+    published: PublicationDate = PublicationDate()
+    language: str = "en"
+    title_range: TextRange | None = None
+    body: tuple[TextRange, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
