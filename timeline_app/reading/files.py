@@ -1,0 +1,62 @@
+"""From what was dropped (files and folders) to the files to read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from timeline_app.errors import Problem, Reason
+
+READABLE_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
+
+
+def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
+    """The files to read, each once: named files in the order given, a folder's members sorted.
+
+    Folders are walked to the bottom; hidden members and those of a kind that is not read are passed over,
+    and a symlink that leads back into a folder already seen is not followed. A named file is never passed over,
+    whatever its kind or state: reading it tells what is wrong. A folder without any file to read is a problem.
+    """
+    files: dict[Path, None] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        if not path.is_dir():
+            files[path] = None
+            continue
+        try:
+            members = list(_members(path, set()))
+        except PermissionError:
+            problems.append(Problem(str(path), Reason.NO_PERMISSION))
+            continue
+        if not members:
+            problems.append(Problem(str(path), Reason.NO_FILES))
+        files.update(dict.fromkeys(members))
+    return list(files), problems
+
+
+def _members(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
+    """Readable files below `folder`. Raises PermissionError where `folder` itself cannot be listed."""
+    status = folder.stat()
+    key = (status.st_dev, status.st_ino)
+    if key in seen:
+        return
+    seen.add(key)
+    with os.scandir(folder) as entries:
+        ordered = sorted(entries, key=lambda entry: entry.name)
+    for entry in ordered:
+        if entry.name.startswith("."):
+            continue
+        path = folder / entry.name
+        if entry.is_dir():
+            yield from _inner(path, seen)
+        elif path.suffix.lower() in READABLE_ENDINGS and entry.is_file():
+            yield path
+
+
+def _inner(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
+    """As `_members`; an inner folder that may not be listed has nothing to read."""
+    try:
+        yield from _members(folder, seen)
+    except PermissionError:
+        return
