@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline_app.model.instant import DAY, Civil, civil
 from timeline_app.model.timespan import TimeSpan
 
 
@@ -67,6 +68,14 @@ class PublicationDate:
     span: TimeSpan | None = None
     source: DateSource = DateSource.UNKNOWN
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def reference(self) -> Civil | None:
+        """What relative expressions count from: the day (or moment) where it is known exactly, else None."""
+        span = self.span
+        if span is None or span.earliest_start is None or span.duration_seconds is None or span.duration_seconds > DAY:
+            return None
+        return civil(span.earliest_start)
 
 
 class ExcludedKind(StrEnum):

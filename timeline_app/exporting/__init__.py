@@ -1,0 +1,1 @@
+"""A timeline -> a file format: one module a format. Pictures are drawn in `gui.picture`."""

@@ -1,0 +1,73 @@
+"""From a file to its article, and from articles to a timeline: the one place where the stages meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app.dating import find_time_expressions, resolve_all
+from timeline_app.errors import Problem, ReadError
+from timeline_app.events import assemble, find_mentions, load_parser
+from timeline_app.model.document import Document, PublicationDate
+from timeline_app.model.event import Resolution, TimeExpression
+from timeline_app.model.timeline import Article, Timeline
+from timeline_app.reading import find_files, read_documents
+
+if TYPE_CHECKING:
+    from timeline_app.events import Parser
+
+__all__ = ["analyse", "build_timeline", "find_files", "import_all", "import_article", "resolutions"]
+
+
+@cache
+def _parser() -> Parser:
+    """One parser a process: it takes a second to load and never changes."""
+    return load_parser()
+
+
+def warm_up() -> None:
+    """Load what analysing needs, so that the first article does not wait for it."""
+    _parser()
+
+
+def analyse(document: Document) -> Article:
+    """Find the time expressions and the mentions of a document."""
+    expressions = find_time_expressions(document.text)
+    return Article(document, expressions, find_mentions(document, expressions, _parser()))
+
+
+def import_article(path: Path) -> tuple[Article, ...]:
+    """Read a file and find what it speaks of; a file may hold several articles. Raises ReadError."""
+    return tuple(analyse(document) for document in read_documents(path))
+
+
+def import_all(paths: Iterable[Path]) -> tuple[list[Article], list[Problem]]:
+    """Import files and folders one after the other; the problems of some don't stop the others."""
+    files, problems = find_files(paths)
+    articles: dict[str, Article] = {}
+    for file in files:
+        try:
+            for article in import_article(file):
+                articles.setdefault(article.document.id, article)
+        except ReadError as error:
+            problems.append(error.problem)
+    return list(articles.values()), problems
+
+
+def build_timeline(
+    articles: Sequence[Article], published: Mapping[str, PublicationDate], problems: Sequence[Problem] = ()
+) -> Timeline:
+    """Date and merge what the articles speak of; `published` (by document id) has precedence. Pure."""
+    documents = tuple(
+        replace(article.document, published=published.get(article.document.id, article.document.published))
+        for article in articles
+    )
+    return Timeline(documents, assemble(articles, published), tuple(problems))
+
+
+def resolutions(article: Article, published: PublicationDate) -> list[tuple[TimeExpression, Resolution]]:
+    """Each time expression of an article with what it means under a publication date, in text order."""
+    return list(zip(article.expressions, resolve_all(article.expressions, published.reference), strict=True))

@@ -1,0 +1,132 @@
+"""The reader's corrections: a log of commands keyed by content hash and range, applied to what was found.
+
+An edit names an event by a mention in it (document and trigger), so it finds its event again after a re-read
+or after a new publication date has merged it differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from timeline_app.model.document import DateSource, Evidence, PublicationDate, TextRange
+from timeline_app.model.event import Event
+from timeline_app.model.timespan import TimeSpan
+from timeline_app.model.wording import span_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class MentionKey:
+    """A mention by its document's content hash and its trigger's range."""
+
+    document: str
+    trigger: TextRange
+
+
+@dataclass(frozen=True, slots=True)
+class SetPublicationDate:
+    """The date of publication of a document; None takes back what was set before."""
+
+    document: str
+    span: TimeSpan | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetTitle:
+    """The title of an event; "" gives back the program's own."""
+
+    event: MentionKey
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetDate:
+    """The date of an event; None gives back the program's own."""
+
+    event: MentionKey
+    span: TimeSpan | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetHidden:
+    """Whether an event is left out of the timeline."""
+
+    event: MentionKey
+    hidden: bool
+
+
+Edit = SetPublicationDate | SetTitle | SetDate | SetHidden
+
+
+def key_of(event: Event) -> MentionKey:
+    """The key under which corrections of an event are kept: its first mention."""
+    mention = event.mentions[0].mention
+    return MentionKey(mention.document, mention.trigger)
+
+
+def publication_dates(edits: Iterable[Edit]) -> dict[str, PublicationDate]:
+    """What the reader said of the dates of publication, by document id; later edits win."""
+    dates: dict[str, PublicationDate] = {}
+    for edit in edits:
+        if isinstance(edit, SetPublicationDate):
+            dates.pop(edit.document, None)
+            if edit.span is not None:
+                evidence = (Evidence(DateSource.USER, span_in_words(edit.span)),)
+                dates[edit.document] = PublicationDate(edit.span, DateSource.USER, evidence)
+    return dates
+
+
+def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, ...]:
+    """The events with the reader's titles and dates, without the hidden ones; dated ones by time, then the rest."""
+    changes: dict[MentionKey, dict[type, Edit]] = {}
+    for edit in edits:
+        if not isinstance(edit, SetPublicationDate):
+            changes.setdefault(edit.event, {})[type(edit)] = edit
+    if not changes:
+        return tuple(events)
+    kept = [changed for event in events if (changed := _apply(event, changes)) is not None]
+    return tuple(sorted(kept, key=_order))
+
+
+def _order(event: Event) -> tuple[bool, int]:
+    """Dated ones by their earliest start (open starts first); sorting is stable for the rest."""
+    if event.span is None:
+        return True, 0
+    start = event.span.earliest_start
+    return False, start if start is not None else (event.span.latest_end or 0)
+
+
+def _apply(event: Event, changes: Mapping[MentionKey, Mapping[type, Edit]]) -> Event | None:
+    for mention in event.mentions:
+        for edit in changes.get(MentionKey(mention.mention.document, mention.mention.trigger), {}).values():
+            match edit:
+                case SetHidden(hidden=True):
+                    return None
+                case SetTitle(title=title) if title:
+                    event = replace(event, title=title, edited=True)
+                case SetDate(span=span) if span is not None:
+                    words = f"set by you = {span_in_words(span)}"
+                    event = replace(event, span=span, derivation=words, waits_for_publication=False, edited=True)
+                case _:
+                    pass
+    return event
+
+
+@dataclass(frozen=True, slots=True)
+class EditLog:
+    """Edits in order, and those undone that can be done again. Immutable."""
+
+    done: tuple[Edit, ...] = ()
+    undone: tuple[Edit, ...] = ()
+
+    def add(self, edit: Edit) -> EditLog:
+        """Append an edit; what was undone is gone."""
+        return EditLog((*self.done, edit))
+
+    def undo(self) -> EditLog:
+        """Take the last one back; unchanged where there is none."""
+        return EditLog(self.done[:-1], (self.done[-1], *self.undone)) if self.done else self
+
+    def redo(self) -> EditLog:
+        """Do the last undone one again; unchanged where there is none."""
+        return EditLog((*self.done, self.undone[0]), self.undone[1:]) if self.undone else self

@@ -1,0 +1,164 @@
+"""Worker processes that import articles, so that a window never waits and a crash takes down one file only.
+
+The parent polls: no threads, no callbacks. Each worker is a process with a pipe; it answers one job at a time.
+A worker that dies or takes too long is replaced, and its file is reported.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from timeline_app.errors import Problem, ReadError, Reason
+from timeline_app.model.document import Document
+from timeline_app.model.timeline import Article
+
+Job = Path | Document
+TIME_LIMIT_SECONDS = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one job: the articles of a file, or the problem with it."""
+
+    job: Job
+    articles: tuple[Article, ...] = ()
+    problem: Problem | None = None
+
+
+def _name(job: Job) -> str:
+    return job.path if isinstance(job, Document) else str(job)
+
+
+def _work(pipe: Connection) -> None:
+    """Answer jobs until the pipe closes."""
+    from timeline_app.pipeline import analyse, import_article, warm_up
+
+    while True:
+        try:
+            job: Job | None = pipe.recv()
+        except (EOFError, OSError, KeyboardInterrupt):
+            return
+        if job is None:
+            warm_up()
+            continue
+        try:
+            articles = (analyse(job),) if isinstance(job, Document) else import_article(job)
+            pipe.send(Outcome(job, articles))
+        except ReadError as error:
+            pipe.send(Outcome(job, problem=error.problem))
+        except KeyboardInterrupt:
+            return
+        except Exception as error:  # noqa: BLE001 - whatever a file does to a parser is reported, the others go on
+            pipe.send(Outcome(job, problem=Problem(_name(job), Reason.READER_FAILED, type(error).__name__)))
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: multiprocessing.process.BaseProcess
+    pipe: Connection
+    job: Job | None = None
+    started: float = 0.0
+
+
+@dataclass(slots=True)
+class WorkerPool:
+    """At most `size` processes, started when there is work; call `poll` now and then, `close` at the end."""
+
+    size: int = 2
+    time_limit_seconds: float = TIME_LIMIT_SECONDS
+    _workers: list[_Worker] = field(default_factory=list)
+    _waiting: deque[Job] = field(default_factory=deque)
+
+    @property
+    def unfinished(self) -> int:
+        """How many jobs are waiting or under way."""
+        return len(self._waiting) + sum(worker.job is not None for worker in self._workers)
+
+    def warm_up(self) -> None:
+        """Start one worker and let it load the parser before there is work."""
+        if not self._workers:
+            self._start().pipe.send(None)
+
+    def submit(self, jobs: Iterable[Job]) -> None:
+        """Add jobs to the end of the queue."""
+        self._waiting.extend(jobs)
+        self._hand_out()
+
+    def cancel(self) -> list[Job]:
+        """Forget the jobs that nobody has begun; return them. Those under way finish."""
+        dropped = list(self._waiting)
+        self._waiting.clear()
+        return dropped
+
+    def poll(self) -> list[Outcome]:
+        """Take what has finished since the last call; never waits."""
+        outcomes = [outcome for worker in list(self._workers) if (outcome := self._look_at(worker)) is not None]
+        self._hand_out()
+        return outcomes
+
+    def close(self) -> None:
+        """End all workers."""
+        for worker in self._workers:
+            self._end(worker)
+        self._workers.clear()
+        self._waiting.clear()
+
+    def _look_at(self, worker: _Worker) -> Outcome | None:
+        job = worker.job
+        try:
+            if worker.pipe.poll():
+                outcome: Outcome = worker.pipe.recv()
+                worker.job = None
+                return outcome
+        except (EOFError, OSError):
+            return self._lost(worker, "it crashed")
+        if not worker.process.is_alive():
+            return self._lost(worker, "it crashed")
+        if job is not None and time.monotonic() - worker.started > self.time_limit_seconds:
+            return self._lost(worker, f"no answer within {self.time_limit_seconds:.0f} seconds")
+        return None
+
+    def _lost(self, worker: _Worker, why: str) -> Outcome | None:
+        self._workers.remove(worker)
+        self._end(worker)
+        if worker.job is None:
+            return None
+        return Outcome(worker.job, problem=Problem(_name(worker.job), Reason.READER_FAILED, why))
+
+    def _hand_out(self) -> None:
+        while self._waiting:
+            idle = next((worker for worker in self._workers if worker.job is None), None)
+            if idle is None:
+                if len(self._workers) >= self.size:
+                    return
+                idle = self._start()
+            idle.job, idle.started = self._waiting.popleft(), time.monotonic()
+            try:
+                idle.pipe.send(idle.job)
+            except OSError:
+                self._waiting.appendleft(idle.job)
+                self._workers.remove(idle)
+                self._end(idle)
+
+    def _start(self) -> _Worker:
+        # "spawn" on every system: a fork of a process with a window is not safe.
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_work, args=(theirs,), daemon=True, name="timeline-app worker")
+        process.start()
+        theirs.close()
+        worker = _Worker(process, ours)
+        self._workers.append(worker)
+        return worker
+
+    @staticmethod
+    def _end(worker: _Worker) -> None:
+        worker.pipe.close()
+        worker.process.kill()
+        worker.process.join(timeout=2)
