@@ -64,9 +64,24 @@ class TickWords:
 
 
 ENGLISH = TickWords(
-    tuple("January February March April May June July August September October November December".split()),
-    tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
-    tuple("Mon Tue Wed Thu Fri Sat Sun".split()),
+    tuple(
+        [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ]
+    ),
+    tuple(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]),
+    tuple(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]),
 )
 
 
@@ -139,7 +154,7 @@ def periods(scale: TimeScale, step: Step | None = None, words: TickWords = ENGLI
 def _stretches(left: int, right: int, step: Step, fine: bool) -> Iterator[tuple[int, int]]:
     start = _floor(left, step, fine)
     while start <= right:
-        end = _next(start, step, fine)
+        end = _next(start, step)
         yield start, end
         start = end
 
@@ -157,13 +172,13 @@ def _floor(at: int, step: Step, fine: bool) -> int:
     return instant(_floor_year(day.year, step.count, fine))
 
 
-def _next(start: int, step: Step, fine: bool) -> int:
+def _next(start: int, step: Step) -> int:
     if step.unit in (Unit.SECOND, Unit.DAY, Unit.WEEK):
         return start + step.seconds
     day = civil(start)
     if step.unit is Unit.MONTH:
         return instant(*add_months(day.year, day.month, step.count))
-    return instant(_next_year(day.year, step.count, fine))
+    return instant(_next_year(day.year, step.count))
 
 
 def _floor_year(year: int, count: int, fine: bool) -> int:
@@ -178,16 +193,16 @@ def _floor_year(year: int, count: int, fine: bool) -> int:
     return 1 - (before_christ // count * count + count - 1)
 
 
-def _next_year(year: int, count: int, fine: bool) -> int:
+def _next_year(year: int, count: int) -> int:
     if year == 1:
         return count if count > 1 else 2
     if year > 1 or count == 1:
         return year + count
-    return min(year + count, 1) if fine else min(year + count, 1)
+    return min(year + count, 1)
 
 
 def year_words(year: int) -> str:
-    """ "1992", "44 BC", "12,000 BC": an astronomical year as people write it."""
+    """Words as "1992", "44 BC", "12,000 BC": an astronomical year as people write it."""
     count = year if year >= 1 else 1 - year
     digits = f"{count:,}" if count >= 10_000 else str(count)
     return digits if year >= 1 else f"{digits} BC"

@@ -35,7 +35,7 @@ class Content:
         return " ".join(self.event(index).title.split()) or "(no title)"
 
     def badge(self, index: int) -> str:
-        """ "3 src" where several passages speak of it, else ''."""
+        """Words as "3 src" where several passages speak of it, else ''."""
         count = int(self.columns.sources[index])
         return f"{count} src" if count > 1 else ""
 
