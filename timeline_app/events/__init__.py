@@ -1,0 +1,12 @@
+"""Events: what happened, who says so, one event from many passages and many articles.
+
+parser = load_parser()                                    # a worker process or the command line: loads spaCy
+mentions = find_mentions(document, expressions, parser)   # undated; plain data
+events = assemble(articles, published)                    # dates and merges; no spaCy; again after each change of a date
+"""
+
+from timeline_app.events.assembly import assemble
+from timeline_app.events.mentions import find_mentions
+from timeline_app.events.parsing import Parser, load_parser
+
+__all__ = ["Parser", "assemble", "find_mentions", "load_parser"]
