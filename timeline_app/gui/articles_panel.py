@@ -1,0 +1,146 @@
+"""The left panel: the open articles, and the strip of events that wait for a date."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
+
+from timeline_app.gui.rows import DETAIL, ID, TAG, TONE, RowDelegate
+from timeline_app.gui.theme import Theme
+from timeline_app.model.document import DateSource, Document
+from timeline_app.model.event import Event
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import span_in_words
+
+SOURCE_WORDS = {
+    DateSource.JSON_LD: "from the page",
+    DateSource.META: "from the page",
+    DateSource.DATELINE: "from the text",
+    DateSource.EMAIL: "from the e-mail",
+    DateSource.PDF: "from the PDF",
+    DateSource.FEED: "from the feed",
+    DateSource.FILENAME: "from the file name",
+    DateSource.USER: "set by you",
+    DateSource.INFERRED: "inferred",
+    DateSource.UNKNOWN: "",
+}
+
+
+class ArticlesPanel(QWidget):
+    """Two lists; a click on an article or a waiting event is told, never carried out here."""
+
+    article_clicked = Signal(str)  # document id
+    date_wanted = Signal(str)  # document id: set its date of publication
+    event_clicked = Signal(str)  # event id
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._delegate = RowDelegate(theme, self)
+        self._articles_heading, self.articles = self._section("Articles")
+        self._waiting_heading, self.waiting = self._section("Waiting for a date")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(4)
+        for widget, stretch in (
+            (self._articles_heading, 0),
+            (self.articles, 3),
+            (self._waiting_heading, 0),
+            (self.waiting, 2),
+        ):
+            layout.addWidget(widget, stretch)
+        self.articles.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.articles.customContextMenuRequested.connect(self._show_menu)
+        for view, signal in ((self.articles, self.article_clicked), (self.waiting, self.event_clicked)):
+            view.clicked.connect(lambda index, told=signal: told.emit(index.data(ID)))
+            view.activated.connect(lambda index, told=signal: told.emit(index.data(ID)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._delegate.theme = theme
+        self.articles.viewport().update()
+        self.waiting.viewport().update()
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Show what is open."""
+        counts = Counter(document for event in timeline.events for document in event.documents)
+        waiting = [event for event in timeline.waiting if event.waits_for_publication]
+        tones = {document.id: index for index, document in enumerate(timeline.documents)}
+        self._articles_heading.setText(f"ARTICLES · {len(timeline.documents)}")
+        self._fill(self.articles, [_article_row(d, tones[d.id], counts[d.id]) for d in timeline.documents])
+        self._waiting_heading.setText(f"WAITING FOR A DATE · {len(waiting)}")
+        self._fill(self.waiting, [_event_row(e, tones[e.documents[0]], timeline) for e in waiting])
+        for widget in (self._waiting_heading, self.waiting):
+            widget.setVisible(bool(waiting))
+
+    def show_selected(self, document_id: str | None, event_id: str | None) -> None:
+        """Mark the rows of the article and the event that are shown."""
+        for view, wanted in ((self.articles, document_id), (self.waiting, event_id)):
+            model = view.model()
+            row = next((r for r in range(model.rowCount()) if model.index(r, 0).data(ID) == wanted), -1)
+            view.setCurrentIndex(model.index(row, 0) if row >= 0 else QModelIndex())
+
+    def _section(self, name: str) -> tuple[QLabel, QListView]:
+        heading = QLabel(name.upper(), objectName="heading")
+        heading.setContentsMargins(16, 4, 12, 4)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        heading.setFont(font)
+        view = QListView(editTriggers=QListView.EditTrigger.NoEditTriggers)
+        view.setAccessibleName(name)
+        view.setModel(QStandardItemModel(view))
+        view.setItemDelegate(self._delegate)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setMouseTracking(True)
+        return heading, view
+
+    @staticmethod
+    def _fill(view: QListView, rows: list[QStandardItem]) -> None:
+        model = view.model()
+        position = view.verticalScrollBar().value()
+        model.clear()
+        model.invisibleRootItem().appendRows(rows)
+        view.verticalScrollBar().setValue(position)
+
+    def _show_menu(self, at: QPoint) -> None:
+        index: QModelIndex | QPersistentModelIndex = self.articles.indexAt(at)
+        if index.isValid():
+            menu = QMenu(self)
+            menu.addAction("Set date of publication…", lambda: self.date_wanted.emit(index.data(ID)))
+            menu.exec(self.articles.viewport().mapToGlobal(at))
+
+
+def _row(title: str, detail: str, row_id: str, tone: int, tag: str, tip: str) -> QStandardItem:
+    item = QStandardItem(title)
+    item.setData(detail, DETAIL)
+    item.setData(row_id, ID)
+    item.setData(tone, TONE)
+    item.setData(tag, TAG)
+    item.setToolTip(tip)
+    item.setData(f"{title}, {tag} {detail}", Qt.ItemDataRole.AccessibleTextRole)
+    return item
+
+
+def _article_row(document: Document, tone: int, events: int) -> QStandardItem:
+    published = document.published
+    count = "1 event" if events == 1 else f"{events} events"
+    if published.span is None:
+        return _row(document.title, count, document.id, tone, "no date", document.path)
+    parts = [span_in_words(published.span), SOURCE_WORDS[published.source], count]
+    return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "", document.path)
+
+
+def _event_row(event: Event, tone: int, timeline: Timeline) -> QStandardItem:
+    first = event.mentions[0]
+    document = timeline.document(first.mention.document)
+    words = "fresh news"
+    if document is not None and first.expression is not None:
+        words = f"“{' '.join(first.expression.of(document.text).split())}”"
+    tip = document.title if document else ""
+    detail = words if event.status.value == "happened" else f"{words} · {event.status.value}"
+    return _row(event.title, detail, event.id, tone, "", tip)

@@ -1,0 +1,154 @@
+"""Small dialogs: the date of publication, an event's title and date, the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.gui.date_entry import DateEntry
+from timeline_app.gui.theme import GRID, interface_font
+from timeline_app.model.document import Document
+from timeline_app.model.event import Event
+from timeline_app.model.instant import civil
+from timeline_app.model.timespan import TimeSpan
+
+KEYS = (
+    ("Wheel", "scrolls the lanes; over the axis and the overview it zooms"),
+    ("Ctrl + wheel, pinch", "zooms at the pointer"),
+    ("Shift + wheel", "moves in time"),
+    ("Drag; Shift + drag", "pans; zooms into the range"),
+    ("Click, Ctrl + click, Esc", "selects, adds to the selection, clears it"),
+    ("Double click", "frames the event, or zooms to the period or the spot"),
+    ("← →, Home, End, ↑ ↓", "previous or next event, first, last, lane above or below"),
+    ("Ctrl + plus, minus, 0", "zooms in, out, fits everything"),
+    ("F", "frames the selection; again: fits everything"),
+    ("Enter or F2", "corrects title and date of the event"),
+    ("Delete", "hides the event (undo brings it back)"),
+    ("Ctrl + O, F, S", "opens, finds, saves"),
+    ("Ctrl + Z, Ctrl + Shift + Z", "undoes, does again"),
+    ("?", "shows these keys"),
+)
+
+
+class PublicationDialog(QDialog):
+    """Asks for the date of publication of an article. `span` is the answer; None takes the date back."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Date of publication")
+        title = QLabel(document.title, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        title.setFont(interface_font(1.1, QFont.Weight.DemiBold))
+        note = QLabel(
+            "Words such as “on Saturday” or “overnight” count from this day. "
+            "Page through the calendar, or write the date.",
+            wordWrap=True,
+            objectName="muted",
+        )
+        self.entry = DateEntry(document.published.span)
+        self.calendar = QCalendarWidget()
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setGridVisible(False)
+        self._show_in_calendar()
+        self.buttons = _buttons(self, "Set the date")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        layout.setSpacing(3 * GRID)
+        for widget in (title, note, self.entry, self.calendar, self.buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(400)
+        self.calendar.clicked.connect(self._take_day)
+        self.entry.changed.connect(self._check)
+        self.entry.line.setFocus()
+        self._check()
+
+    @property
+    def span(self) -> TimeSpan | None:
+        """The date that was understood."""
+        return self.entry.span
+
+    def _take_day(self, day: QDate) -> None:
+        self.entry.line.setText(day.toString(Qt.DateFormat.ISODate))
+
+    def _show_in_calendar(self) -> None:
+        span = self.entry.span
+        if span is not None and span.earliest_start is not None:
+            day = QDate(*civil(span.earliest_start)[:3])
+            if day.isValid():
+                self.calendar.blockSignals(True)
+                self.calendar.setSelectedDate(day)
+                self.calendar.blockSignals(False)
+
+    def _check(self) -> None:
+        self._show_in_calendar()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.entry.is_valid)
+
+
+class EventDialog(QDialog):
+    """Asks for the title and the date of an event."""
+
+    def __init__(self, event: Event, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Correct the event")
+        self.title = QLineEdit(event.title)
+        self.entry = DateEntry(event.span)
+        note = QLabel("Leave a line empty to go back to what the text says.", objectName="muted")
+        self.buttons = _buttons(self, "Correct")
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setVerticalSpacing(3 * GRID)
+        form.addRow("Title", self.title)
+        form.addRow("Date", self.entry)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        layout.setSpacing(3 * GRID)
+        layout.addLayout(form)
+        layout.addWidget(note)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(460)
+        self.entry.changed.connect(
+            lambda: self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.entry.is_valid)
+        )
+
+
+class KeysDialog(QDialog):
+    """Every key and gesture."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and gestures")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6 * GRID)
+        grid.setVerticalSpacing(2 * GRID)
+        for row, (keys, what) in enumerate(KEYS):
+            name = QLabel(keys)
+            name.setFont(interface_font(1.0, QFont.Weight.DemiBold))
+            grid.addWidget(name, row, 0)
+            grid.addWidget(QLabel(what), row, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        layout.setSpacing(4 * GRID)
+        layout.addLayout(grid)
+        layout.addWidget(buttons)
+
+
+def _buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    ok = box.button(QDialogButtonBox.StandardButton.Ok)
+    ok.setText(accept)
+    ok.setProperty("primary", True)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box

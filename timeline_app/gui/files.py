@@ -1,0 +1,116 @@
+"""Asks for files to open, save and export, and tells in words what went wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from timeline_app.errors import ProjectError, TimelineError
+from timeline_app.exporting.csv_format import timeline_csv
+from timeline_app.gui.picture import write_picture
+from timeline_app.gui.session import Session
+from timeline_app.gui.theme import current_theme
+from timeline_app.project.project_file import SUFFIX
+
+_ARTICLES = f"Articles and projects (*.txt *.md *.markdown *.html *.htm *{SUFFIX});;All files (*)"
+_EXPORTS = {
+    "Picture (*.png)": ".png",
+    "Drawing (*.svg)": ".svg",
+    "Table of events (*.csv)": ".csv",
+    "Data for programs (*.json)": ".json",
+}
+
+
+class FileDialogs:
+    """The questions about files, on behalf of one window."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        """Remember whom to ask and what to act on."""
+        self._parent = parent
+        self._session = session
+
+    def open(self) -> None:
+        """Ask for articles and projects, and open them."""
+        names, _ = QFileDialog.getOpenFileNames(self._parent, "Open articles", "", _ARTICLES)
+        paths = [Path(name) for name in names]
+        for project in (path for path in paths if path.suffix.lower() == SUFFIX):
+            self.load(project)
+        articles = [path for path in paths if path.suffix.lower() != SUFFIX]
+        if articles:
+            self._session.open_paths(articles)
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open all articles in it."""
+        name = QFileDialog.getExistingDirectory(self._parent, "Open a folder of articles")
+        if name:
+            self._session.open_paths([Path(name)])
+
+    def load(self, path: Path) -> None:
+        """Open a project."""
+        try:
+            self._session.load(path)
+        except ProjectError as error:
+            self._warn(str(error))
+
+    def save(self) -> bool:
+        """Save to the project's file, asking for one where there is none; tell whether it is saved."""
+        if self._session.project_path is None:
+            return self.save_as()
+        return self._save(self._session.project_path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        name, _ = QFileDialog.getSaveFileName(self._parent, "Save the project", "", f"Timeline project (*{SUFFIX})")
+        if not name:
+            return False
+        path = Path(name)
+        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def export(self) -> None:
+        """Ask for a file and write the timeline to it."""
+        name, kind = QFileDialog.getSaveFileName(self._parent, "Export the timeline", "", ";;".join(_EXPORTS))
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in _EXPORTS.values():
+            path = path.with_name(path.name + _EXPORTS.get(kind, ".png"))
+        try:
+            self._write(path)
+        except (OSError, TimelineError) as error:
+            self._warn(f"{path.name} cannot be written: {error}")
+
+    def may_close(self) -> bool:
+        """Ask what to do with unsaved corrections; tell whether the window may close."""
+        if self._session.is_saved or not self._session.has_edits:
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._parent,
+            "Save the project?",
+            "You have corrected dates or titles. Save them in a project file?",
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        return self.save() if answer == button.Save else answer == button.Discard
+
+    def _save(self, path: Path) -> bool:
+        try:
+            self._session.save(path)
+        except ProjectError as error:
+            self._warn(str(error))
+            return False
+        return True
+
+    def _write(self, path: Path) -> None:
+        timeline = self._session.timeline
+        match path.suffix.lower():
+            case ".csv":
+                path.write_text(timeline_csv(timeline), encoding="utf-8", newline="")
+            case ".json":
+                path.write_text(self._session.as_json(), encoding="utf-8", newline="")
+            case _:
+                write_picture(timeline, path, theme=current_theme())
+
+    def _warn(self, words: str) -> None:
+        QMessageBox.warning(self._parent, "Timeline", words)

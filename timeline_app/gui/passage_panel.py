@@ -1,0 +1,214 @@
+"""The right panel: what the selected event is, when, how that is known, and the article that says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from timeline_app.gui.article_view import ArticleView
+from timeline_app.gui.articles_panel import SOURCE_WORDS
+from timeline_app.gui.chip import Chip
+from timeline_app.gui.icons import icon
+from timeline_app.gui.theme import GRID, Theme, interface_font
+from timeline_app.model.document import Document
+from timeline_app.model.event import DatedMention, Event, Status
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import span_in_words
+
+
+class PassagePanel(QWidget):
+    """Shows one event and its passages, or one article."""
+
+    passage_clicked = Signal(str)  # event id
+    edit_wanted = Signal(str)  # event id
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="passagePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._timeline = Timeline()
+        self._event: Event | None = None
+        self._document: Document | None = None
+        self._mention = 0
+        self.title = QLabel(wordWrap=True)
+        self.title.setFont(interface_font(1.3, QFont.Weight.DemiBold))
+        self.date = QLabel(wordWrap=True)
+        self.status = Chip(theme)
+        self.derivation = QLabel(wordWrap=True)
+        self.position = QLabel(objectName="muted")
+        for label in (self.title, self.date, self.derivation):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.previous = QToolButton(toolTip="Previous passage")
+        self.next = QToolButton(toolTip="Next passage")
+        self.edit = QToolButton(toolTip="Correct title and date (F2)")
+        self.article = ArticleView(theme)
+        self._build()
+        self.previous.clicked.connect(lambda: self._show_mention(self._mention - 1))
+        self.next.clicked.connect(lambda: self._show_mention(self._mention + 1))
+        self.edit.clicked.connect(lambda: self._event and self.edit_wanted.emit(self._event.id))
+        self.article.passage_clicked.connect(self.passage_clicked)
+        self.set_theme(theme)
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.status.set_theme(theme)
+        self.article.set_theme(theme)
+        for button, name in ((self.previous, "previous"), (self.next, "next"), (self.edit, "edit")):
+            button.setIcon(icon(name, theme.muted, theme.line))
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Take a new snapshot; the event and the article shown stay where they still are."""
+        self._timeline = timeline
+        if self._event is not None:
+            self._event = timeline.event(self._event.id)
+        if self._document is not None:
+            self._document = timeline.document(self._document.id)
+        if self._document is None and timeline.documents:
+            self._document = timeline.documents[0]
+        self._show(scroll=False)
+
+    def show_article(self, document_id: str) -> None:
+        """Show an article from its beginning, and no event."""
+        self._event = None
+        self._document = self._timeline.document(document_id)
+        self._show(scroll=False)
+        self.article.verticalScrollBar().setValue(0)
+
+    def show_event(self, event_id: str | None, in_document: str = "") -> None:
+        """Show an event at its first passage (the first one in a certain article, if given); None: no event."""
+        self._event = self._timeline.event(event_id) if event_id else None
+        self._mention = 0
+        if self._event is not None:
+            places = [m.mention.document for m in self._event.mentions]
+            self._mention = places.index(in_document) if in_document in places else 0
+        self._show()
+
+    @property
+    def event(self) -> Event | None:
+        """The event that is shown."""
+        return self._event
+
+    @property
+    def document_id(self) -> str | None:
+        """Id of the article that is shown."""
+        return self._document.id if self._document else None
+
+    def _build(self) -> None:
+        self.derivation_card = QFrame(objectName="derivation")
+        card = QVBoxLayout(self.derivation_card)
+        card.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        card.addWidget(self.derivation)
+        heading = QHBoxLayout()
+        heading.addWidget(self.title, 1)
+        heading.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        self._date_row = QHBoxLayout()
+        self._date_row.addWidget(self.date, 1)
+        self._date_row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
+        steps = QHBoxLayout()
+        steps.addWidget(self.position, 1)
+        steps.addWidget(self.previous)
+        steps.addWidget(self.next)
+        head = QVBoxLayout()
+        head.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 2 * GRID)
+        head.setSpacing(2 * GRID)
+        head.addLayout(heading)
+        head.addLayout(self._date_row)
+        head.addWidget(self.derivation_card)
+        head.addLayout(steps)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.article, 1)
+
+    def _show(self, scroll: bool = True) -> None:
+        event, document = self._event, self._document
+        self.edit.setVisible(event is not None)
+        self.derivation_card.setVisible(event is not None)
+        for button in (self.previous, self.next):
+            button.setVisible(event is not None and len(event.mentions) > 1)
+        if event is not None:
+            self._show_event_head(event)
+            self._show_mention(min(self._mention, len(event.mentions) - 1), scroll)
+            return
+        self.status.set_status("", Status.HAPPENED)
+        self.article.show_event("")
+        self.article.setVisible(document is not None)
+        if document is None:
+            self.title.setText("No event selected")
+            self.date.setText("Click an event to read the passage that speaks of it.")
+            self.position.setText("")
+            return
+        self.title.setText(document.title)
+        self.date.setText(_published_words(document))
+        self.position.setText("Click an event or an underlined passage.")
+        self.article.show_document(document, self._timeline.events)
+
+    def _show_event_head(self, event: Event) -> None:
+        self.title.setText(event.title)
+        self.date.setText(_when(event))
+        self.status.set_status(_status_words(event), event.status)
+        self.derivation.setText(_derivation(event))
+
+    def _show_mention(self, index: int, scroll: bool = True) -> None:
+        event = self._event
+        if event is None or not 0 <= index < len(event.mentions):
+            return
+        self._mention = index
+        mention: DatedMention = event.mentions[index]
+        document = self._timeline.document(mention.mention.document)
+        if document is None:
+            return
+        self._document = document
+        self.article.setVisible(True)
+        self.article.show_document(document, self._timeline.events)
+        self.article.show_event(event.id)
+        count = len(event.mentions)
+        where = document.title if len(event.documents) > 1 else ""
+        words = f"Passage {index + 1} of {count}" if count > 1 else "1 passage"
+        self.position.setText(
+            self.position.fontMetrics().elidedText(
+                " · ".join(filter(None, (words, where))), Qt.TextElideMode.ElideRight, max(120, self.width() - 120)
+            )
+        )
+        self.previous.setEnabled(index > 0)
+        self.next.setEnabled(index < count - 1)
+        if scroll:
+            self.article.scroll_to(mention.mention.passage)
+
+
+def _when(event: Event) -> str:
+    if event.span is not None:
+        return span_in_words(event.span)
+    if event.waits_for_publication:
+        return "Waits for the date of publication"
+    return "No date in the text"
+
+
+def _status_words(event: Event) -> str:
+    if event.status is Status.HAPPENED:
+        return ""
+    if event.status is Status.ALLEGED and event.source:
+        return f"alleged by {event.source}"
+    return event.status.value
+
+
+def _derivation(event: Event) -> str:
+    lines = [event.derivation]
+    if event.merged_because:
+        lines.append(event.merged_because)
+    if event.conflicts:
+        lines.append("Another date is given too: " + ", ".join(span_in_words(span) for span in event.conflicts))
+    return "\n".join(filter(None, lines)) or "The text gives no date for it."
+
+
+def _published_words(document: Document) -> str:
+    published = document.published
+    if published.span is None:
+        return "No date of publication"
+    source = SOURCE_WORDS[published.source]
+    return f"Published {span_in_words(published.span)}" + (f" ({source})" if source else "")

@@ -1,0 +1,184 @@
+"""What is open: articles and the reader's edits in, immutable timelines out. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from timeline_app.errors import Problem
+from timeline_app.exporting.json_format import timeline_json
+from timeline_app.gui.import_queue import ImportQueue
+from timeline_app.model.event import Event
+from timeline_app.model.timeline import Article, Timeline
+from timeline_app.model.timespan import TimeSpan
+from timeline_app.pipeline import build_timeline, resolutions
+from timeline_app.project.edits import (
+    Edit,
+    EditLog,
+    SetDate,
+    SetHidden,
+    SetPublicationDate,
+    SetTitle,
+    apply_edits,
+    key_of,
+    publication_dates,
+)
+from timeline_app.project.project_file import load_project, save_project
+
+# Rebuilding while articles stream in may take at most about a quarter of the window's time.
+_REST_FACTOR = 3
+
+
+class Session(QObject):
+    """The one owner of what is open."""
+
+    timeline_changed = Signal(object)  # Timeline
+    problems_changed = Signal(object)  # tuple[Problem, ...]
+    log_changed = Signal(bool, bool, bool)  # can undo, can redo, is saved
+    already_open = Signal(object)  # Article
+    progress_changed = Signal(int, int)
+    import_finished = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.timeline = Timeline()
+        self.project_path: Path | None = None
+        self._articles: dict[str, Article] = {}
+        self._problems: tuple[Problem, ...] = ()
+        self._log = EditLog()
+        self._saved: tuple[tuple[str, ...], tuple[Edit, ...]] = ((), ())
+        self._rebuild = QTimer(self, singleShot=True)
+        self._rebuild.timeout.connect(self._build)
+        self._cost_milliseconds = 0
+        self._date_of_all: TimeSpan | None = None
+        self.imports = ImportQueue(self)
+        self.imports.article_imported.connect(self._add_article)
+        self.imports.problem_found.connect(self._add_problem)
+        self.imports.progress_changed.connect(self.progress_changed)
+        self.imports.finished.connect(self._finish_import)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders beside what is open already."""
+        self.imports.add_paths(paths)
+
+    def date_all_as(self, span: TimeSpan) -> None:
+        """Give every article that is opened from now on this date of publication (`--published`)."""
+        self._date_of_all = span
+
+    def set_publication_date(self, document_id: str, span: TimeSpan | None) -> None:
+        """Date an article; None takes the reader's date back."""
+        self._edit(SetPublicationDate(document_id, span))
+
+    def set_title(self, event: Event, title: str) -> None:
+        """Give an event another title; "" gives back the program's own."""
+        self._edit(SetTitle(key_of(event), title))
+
+    def set_date(self, event: Event, span: TimeSpan | None) -> None:
+        """Give an event another date; None gives back the program's own."""
+        self._edit(SetDate(key_of(event), span))
+
+    def hide(self, events: Sequence[Event]) -> None:
+        """Leave events out of the timeline (undo brings them back)."""
+        for event in events:
+            self._log = self._log.add(SetHidden(key_of(event), True))
+        self._edited()
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self._log = self._log.undo()
+        self._edited()
+
+    def redo(self) -> None:
+        """Do the last undone edit again."""
+        self._log = self._log.redo()
+        self._edited()
+
+    def clear_problems(self) -> None:
+        """Forget the problems that have been seen."""
+        self._problems = ()
+        self.problems_changed.emit(())
+
+    def save(self, path: Path) -> None:
+        """Write everything to a project file. Raises ProjectError."""
+        save_project(path, [article.document for article in self._articles.values()], self._log.done)
+        self.project_path = path
+        self._saved = self._state()
+        self._tell_log()
+
+    def load(self, path: Path) -> None:
+        """Open a project beside what is open already; its edits come after those made here. Raises ProjectError."""
+        project = load_project(path)
+        fresh = not self._articles
+        self._log = EditLog((*self._log.done, *project.edits))
+        if fresh:
+            self.project_path = path
+            self._saved = (tuple(document.id for document in project.documents), project.edits)
+        self.imports.add_documents(project.documents)
+        self._edited()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether nothing would be lost."""
+        return self._state() == self._saved
+
+    @property
+    def has_edits(self) -> bool:
+        """Whether the reader has corrected anything."""
+        return bool(self._log.done)
+
+    def as_json(self) -> str:
+        """What `timeline-app extract` prints, with the reader's corrections in it."""
+        published = {document.id: document.published for document in self.timeline.documents}
+        articles = [article for article in self._articles.values() if article.document.id in published]
+        return timeline_json(self.timeline, {a.document.id: resolutions(a, published[a.document.id]) for a in articles})
+
+    def close(self) -> None:
+        """End what runs in the background."""
+        self._rebuild.stop()
+        self.imports.close()
+
+    def _state(self) -> tuple[tuple[str, ...], tuple[Edit, ...]]:
+        return tuple(self._articles), self._log.done
+
+    def _edit(self, edit: Edit) -> None:
+        self._log = self._log.add(edit)
+        self._edited()
+
+    def _edited(self) -> None:
+        self._tell_log()
+        self._build()
+
+    def _tell_log(self) -> None:
+        self.log_changed.emit(bool(self._log.done), bool(self._log.undone), self.is_saved)
+
+    def _add_article(self, article: Article) -> None:
+        if article.document.id in self._articles:
+            self.already_open.emit(article)
+            return
+        self._articles[article.document.id] = article
+        if self._date_of_all is not None:
+            self._log = self._log.add(SetPublicationDate(article.document.id, self._date_of_all))
+        if not self._rebuild.isActive():
+            self._rebuild.start(self._cost_milliseconds * _REST_FACTOR)
+
+    def _add_problem(self, problem: Problem) -> None:
+        self._problems = (*self._problems, problem)
+        self.problems_changed.emit(self._problems)
+
+    def _finish_import(self) -> None:
+        if self._rebuild.isActive():
+            self._build()
+        self.import_finished.emit()
+
+    def _build(self) -> None:
+        self._rebuild.stop()
+        clock = QElapsedTimer()
+        clock.start()
+        timeline = build_timeline(list(self._articles.values()), publication_dates(self._log.done))
+        self.timeline = replace(timeline, events=apply_edits(timeline.events, self._log.done))
+        self._cost_milliseconds = clock.elapsed()
+        self._tell_log()
+        self.timeline_changed.emit(self.timeline)

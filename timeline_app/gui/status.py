@@ -1,0 +1,87 @@
+"""The line at the bottom: how much is shown, which stretch of time, how far an import is, whether all is saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+
+from timeline_app.layout.scale import TimeScale
+from timeline_app.model.instant import DAY, civil
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import MONTHS
+
+_YEAR = 366 * DAY
+
+
+class StatusLine(QObject):
+    """Fills a status bar."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, bar: QStatusBar) -> None:
+        super().__init__(bar)
+        self.counts = QLabel()
+        self.waiting = QLabel()
+        self.scale = QLabel()
+        self.progress_words = QLabel()
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setFixedWidth(160)
+        self.cancel = QToolButton(text="Cancel")
+        self.saved = QLabel()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(8, 0, 8, 0)
+        for widget in (self.counts, self.waiting, self.scale):
+            bar.addWidget(widget)
+        for widget in (self.progress_words, self.progress, self.cancel, self.saved):
+            bar.addPermanentWidget(widget)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.show_progress(0, 0)
+
+    def show_counts(self, shown: int, total: int) -> None:
+        """How many of the dated events can be seen at this zoom."""
+        self.counts.setText(f"{shown} of {total} dated events shown" if total else "")
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """How many events have no date."""
+        waiting = len(timeline.waiting)
+        self.waiting.setText(f"· {waiting} without a date" if waiting else "")
+        self.scale.setVisible(bool(timeline.dated))
+
+    def show_scale(self, scale: TimeScale) -> None:
+        """The stretch of time in view."""
+        span = scale.right - scale.left
+        self.scale.setText(f"· {_edge(scale.left, span)} – {_edge(scale.right, span)}")
+
+    def show_matches(self, found: frozenset[str] | None) -> None:
+        """How many events the search finds."""
+        self.progress_words.setText("" if found is None else f"{len(found)} found")
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far an import is; (0, 0) for none."""
+        busy = total > 0 or done < 0
+        self.progress.setVisible(busy)
+        self.cancel.setVisible(busy)
+        if busy:
+            self.progress.setMaximum(total)
+            self.progress.setValue(done)
+            self.progress_words.setText(f"Reading {done + 1} of {total}" if done < total else "")
+        elif self.progress_words.text().startswith("Reading"):
+            self.progress_words.setText("")
+
+    def show_saved(self, path: Path | None, saved: bool) -> None:
+        """Whether the project file holds everything."""
+        self.saved.setText("" if path is None else f"Saved in {path.name}" if saved else "Not saved")
+
+
+def _edge(seconds: int, span: int) -> str:
+    at = civil(seconds)
+    year = f"{1 - at.year} BC" if at.year <= 0 else str(at.year)
+    if span > 40 * _YEAR:
+        return year
+    date = f"{MONTHS[at.month - 1][:3]} {year}"
+    if span > 3 * _YEAR:
+        return date
+    date = f"{at.day} {date}"
+    return date if span > 4 * DAY else f"{date}, {at.hour:02d}:{at.minute:02d}"
