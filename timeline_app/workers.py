@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from timeline_app.errors import Problem, ReadError, Reason
@@ -101,6 +101,10 @@ class WorkerPool:
         outcomes = [outcome for worker in list(self._workers) if (outcome := self._look_at(worker)) is not None]
         self._hand_out()
         return outcomes
+
+    def wait(self, seconds: float) -> None:
+        """Wait until a worker has answered or ended, at most so long; then `poll`."""
+        wait([worker.pipe for worker in self._workers if worker.job is not None], seconds)
 
     def close(self) -> None:
         """End all workers."""

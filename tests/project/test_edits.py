@@ -1,0 +1,68 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import event
+from timeline_app.model.document import DateSource
+from timeline_app.model.edtf import from_edtf
+from timeline_app.project.edits import (
+    EditLog,
+    SetDate,
+    SetHidden,
+    SetPublicationDate,
+    SetTitle,
+    apply_edits,
+    key_of,
+    publication_dates,
+)
+
+OPENED = event()
+BURNED = event("Bridge burned down", None, trigger="burned")
+
+
+def test_a_title_and_a_date_replace_what_was_found():
+    edits = [SetTitle(key_of(BURNED), "The fire"), SetDate(key_of(BURNED), from_edtf("1900"))]
+    first, second = apply_edits([OPENED, BURNED], edits)
+    assert (first.title, first.edited) == ("The fire", True)
+    assert first.derivation == "set by you = 1900"
+    assert second is OPENED
+
+
+def test_an_empty_title_and_no_date_give_back_what_was_found():
+    edits = [SetTitle(key_of(OPENED), "X"), SetTitle(key_of(OPENED), ""), SetDate(key_of(OPENED), None)]
+    assert apply_edits([OPENED], edits) == (OPENED,)
+
+
+def test_hidden_events_are_left_out_and_come_back():
+    hide = SetHidden(key_of(OPENED), True)
+    assert apply_edits([OPENED, BURNED], [hide]) == (BURNED,)
+    assert apply_edits([OPENED], [hide, SetHidden(key_of(OPENED), False)]) == (OPENED,)
+
+
+def test_an_edit_finds_its_event_by_any_mention_of_it():
+    merged = event("Both", "1904", trigger="opened")
+    merged = type(merged)(merged.id, merged.title, merged.span, BURNED.mentions + merged.mentions)
+    assert apply_edits([merged], [SetTitle(key_of(OPENED), "Mine")])[0].title == "Mine"
+
+
+def test_the_last_publication_date_wins_and_none_takes_it_back():
+    day = from_edtf("2023-09-09")
+    edits = [SetPublicationDate("d1", from_edtf("2000")), SetPublicationDate("d1", day), SetPublicationDate("d2", day)]
+    dates = publication_dates([*edits, SetPublicationDate("d2", None)])
+    assert list(dates) == ["d1"]
+    assert (dates["d1"].span, dates["d1"].source) == (day, DateSource.USER)
+
+
+@given(st.lists(st.sampled_from(["add", "undo", "redo"])))
+def test_undo_takes_back_exactly_what_redo_brings(steps):
+    log, count = EditLog(), 0
+    for step in steps:
+        if step == "add":
+            count += 1
+            log = log.add(SetTitle(key_of(OPENED), str(count)))
+            assert not log.undone
+        else:
+            before = log
+            log = log.undo() if step == "undo" else log.redo()
+            assert sorted(map(repr, log.done + log.undone)) == sorted(map(repr, before.done + before.undone))
+            if step == "undo" and before.done:
+                assert log.redo() == before
