@@ -92,7 +92,6 @@ def _run_window(options: argparse.Namespace) -> int:
 
     application = QApplication(["timeline-app"])
     application.setApplicationName("timeline-app")
-    application.setApplicationDisplayName("Timeline")
     application.setOrganizationName("timeline-app")
     application.setDesktopFileName("timeline-app")
     application.setStyle("Fusion")

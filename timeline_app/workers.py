@@ -9,8 +9,9 @@ from __future__ import annotations
 import multiprocessing
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
@@ -24,9 +25,10 @@ TIME_LIMIT_SECONDS = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one job: the articles of a file, or the problem with it."""
+    """What came of one job: the articles of a file, or the problem with it. `number` is its place in the queue."""
 
     job: Job
+    number: int
     articles: tuple[Article, ...] = ()
     problem: Problem | None = None
 
@@ -41,28 +43,29 @@ def _work(pipe: Connection) -> None:
 
     while True:
         try:
-            job: Job | None = pipe.recv()
+            task: tuple[int, Job] | None = pipe.recv()
         except (EOFError, OSError, KeyboardInterrupt):
             return
-        if job is None:
+        if task is None:
             warm_up()
             continue
+        number, job = task
         try:
             articles = (analyse(job),) if isinstance(job, Document) else import_article(job)
-            pipe.send(Outcome(job, articles))
+            pipe.send(Outcome(job, number, articles))
         except ReadError as error:
-            pipe.send(Outcome(job, problem=error.problem))
+            pipe.send(Outcome(job, number, problem=error.problem))
         except KeyboardInterrupt:
             return
         except Exception as error:  # noqa: BLE001 - whatever a file does to a parser is reported, the others go on
-            pipe.send(Outcome(job, problem=Problem(_name(job), Reason.READER_FAILED, type(error).__name__)))
+            pipe.send(Outcome(job, number, problem=Problem(_name(job), Reason.READER_FAILED, type(error).__name__)))
 
 
 @dataclass(slots=True)
 class _Worker:
     process: multiprocessing.process.BaseProcess
     pipe: Connection
-    job: Job | None = None
+    task: tuple[int, Job] | None = None
     started: float = 0.0
 
 
@@ -73,12 +76,13 @@ class WorkerPool:
     size: int = 2
     time_limit_seconds: float = TIME_LIMIT_SECONDS
     _workers: list[_Worker] = field(default_factory=list)
-    _waiting: deque[Job] = field(default_factory=deque)
+    _waiting: deque[tuple[int, Job]] = field(default_factory=deque)
+    _numbers: Iterator[int] = field(default_factory=count)
 
     @property
     def unfinished(self) -> int:
         """How many jobs are waiting or under way."""
-        return len(self._waiting) + sum(worker.job is not None for worker in self._workers)
+        return len(self._waiting) + sum(worker.task is not None for worker in self._workers)
 
     def warm_up(self) -> None:
         """Start one worker and let it load the parser before there is work."""
@@ -87,12 +91,12 @@ class WorkerPool:
 
     def submit(self, jobs: Iterable[Job]) -> None:
         """Add jobs to the end of the queue."""
-        self._waiting.extend(jobs)
+        self._waiting.extend(zip(self._numbers, jobs, strict=False))
         self._hand_out()
 
     def cancel(self) -> list[Job]:
         """Forget the jobs that nobody has begun; return them. Those under way finish."""
-        dropped = list(self._waiting)
+        dropped = [job for _, job in self._waiting]
         self._waiting.clear()
         return dropped
 
@@ -104,7 +108,7 @@ class WorkerPool:
 
     def wait(self, seconds: float) -> None:
         """Wait until a worker has answered or ended, at most so long; then `poll`."""
-        wait([worker.pipe for worker in self._workers if worker.job is not None], seconds)
+        wait([worker.pipe for worker in self._workers if worker.task is not None], seconds)
 
     def close(self) -> None:
         """End all workers."""
@@ -114,39 +118,39 @@ class WorkerPool:
         self._waiting.clear()
 
     def _look_at(self, worker: _Worker) -> Outcome | None:
-        job = worker.job
         try:
             if worker.pipe.poll():
                 outcome: Outcome = worker.pipe.recv()
-                worker.job = None
+                worker.task = None
                 return outcome
         except (EOFError, OSError):
             return self._lost(worker, "it crashed")
         if not worker.process.is_alive():
             return self._lost(worker, "it crashed")
-        if job is not None and time.monotonic() - worker.started > self.time_limit_seconds:
+        if worker.task is not None and time.monotonic() - worker.started > self.time_limit_seconds:
             return self._lost(worker, f"no answer within {self.time_limit_seconds:.0f} seconds")
         return None
 
     def _lost(self, worker: _Worker, why: str) -> Outcome | None:
         self._workers.remove(worker)
         self._end(worker)
-        if worker.job is None:
+        if worker.task is None:
             return None
-        return Outcome(worker.job, problem=Problem(_name(worker.job), Reason.READER_FAILED, why))
+        number, job = worker.task
+        return Outcome(job, number, problem=Problem(_name(job), Reason.READER_FAILED, why))
 
     def _hand_out(self) -> None:
         while self._waiting:
-            idle = next((worker for worker in self._workers if worker.job is None), None)
+            idle = next((worker for worker in self._workers if worker.task is None), None)
             if idle is None:
                 if len(self._workers) >= self.size:
                     return
                 idle = self._start()
-            idle.job, idle.started = self._waiting.popleft(), time.monotonic()
+            idle.task, idle.started = self._waiting.popleft(), time.monotonic()
             try:
-                idle.pipe.send(idle.job)
+                idle.pipe.send(idle.task)
             except OSError:
-                self._waiting.appendleft(idle.job)
+                self._waiting.appendleft(idle.task)
                 self._workers.remove(idle)
                 self._end(idle)
 

@@ -89,10 +89,13 @@ def install_libraries() -> None:
         print("  sudo " + " ".join(command))
         sys.exit(1)
     print("Installing the system libraries that Qt needs ...", flush=True)
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    call(["apt-get", "update", "-qq"], quiet)
-    if call([*command, "-qq"], quiet) or not qt_starts():
-        sys.exit("Qt does not start: see above.")
+    for step in (["apt-get", "update"], command):
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        done = subprocess.run(step, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
+        if done.returncode:
+            sys.exit(f"{done.stdout.decode(errors='replace')}\n{' '.join(step[:2])} failed: see above.")
+    if not qt_starts():
+        sys.exit("Qt does not start even with its libraries installed.")
 
 
 def qt_starts() -> bool:

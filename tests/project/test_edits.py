@@ -33,9 +33,9 @@ def test_an_empty_title_and_no_date_give_back_what_was_found():
 
 
 def test_hidden_events_are_left_out_and_come_back():
-    hide = SetHidden(key_of(OPENED), True)
+    hide = SetHidden((key_of(OPENED),), True)
     assert apply_edits([OPENED, BURNED], [hide]) == (BURNED,)
-    assert apply_edits([OPENED], [hide, SetHidden(key_of(OPENED), False)]) == (OPENED,)
+    assert apply_edits([OPENED], [hide, SetHidden((key_of(OPENED),), False)]) == (OPENED,)
 
 
 def test_an_edit_finds_its_event_by_any_mention_of_it():

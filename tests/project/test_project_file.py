@@ -17,7 +17,7 @@ EDITS = (
     SetTitle(KEY, "Das Brückenfest 🌉"),
     SetDate(KEY, from_edtf("1990~/1993~")),
     SetDate(KEY, from_edtf("[2023-09-10,2023-10-09]")),
-    SetHidden(KEY, True),
+    SetHidden((KEY,), True),
 )
 
 

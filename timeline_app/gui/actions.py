@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import Theme
 from timeline_app.layout.grouping import Grouping
 
+_ICON = 18
 _Key = QKeySequence.StandardKey
 _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey | str]], ...] = (
     ("open", "&Open…", "open", [_Key.Open]),
@@ -29,13 +30,14 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("zoom_out", "Zoom &out", "zoom-out", [_Key.ZoomOut]),
     ("fit", "Fit &all", "fit", ["Ctrl+0"]),
     ("frame", "&Frame the selection", "", []),
+    ("main_only", "&Main events only", "filter", ["Ctrl+M"]),
     ("keys", "&Keys and gestures", "", ["?", "F1"]),
     ("about", "&About", "", []),
 )
 _MENUS = (
     ("&File", ("open", "open_folder", "samples", "", "save", "save_as", "export", "", "quit")),
     ("&Edit", ("undo", "redo", "", "edit_event", "hide_event", "article_date", "", "find")),
-    ("&View", ("zoom_in", "zoom_out", "fit", "frame")),
+    ("&View", ("zoom_in", "zoom_out", "fit", "frame", "", "main_only")),
     ("&Help", ("keys", "about")),
 )
 _GROUPINGS = {
@@ -57,6 +59,8 @@ class Actions:
             action = QAction(text, window)
             action.setShortcuts([QKeySequence(key) for key in keys])
             self.items[name] = action
+        self.items["main_only"].setCheckable(True)
+        self.items["main_only"].setChecked(True)
         self.items["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.items["about"].setMenuRole(QAction.MenuRole.AboutRole)
         for title, names in _MENUS:
@@ -93,8 +97,9 @@ class Actions:
     def _tool_bar(self, window: QMainWindow) -> None:
         bar = QToolBar("Tools", window, movable=False, floatable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setIconSize(QSize(_ICON, _ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in ("open", "export", "", "undo", "redo"):
+        for name in ("open", "export", "", "undo", "redo", "", "main_only"):
             bar.addAction(self.items[name]) if name else bar.addSeparator()
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -108,7 +113,8 @@ class Actions:
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.items["fit"].setIconText("Fit")
-        for name in ("open", "export", "undo", "redo", "zoom_in", "zoom_out", "fit"):
+        self.items["main_only"].setIconText("Main events")
+        for name in ("open", "export", "undo", "redo", "zoom_in", "zoom_out", "fit", "main_only"):
             action = self.items[name]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = action.text().replace("&", "").rstrip("…")

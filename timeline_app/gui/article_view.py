@@ -14,8 +14,8 @@ from timeline_app.model.document import Document, TextRange
 from timeline_app.model.event import DatedMention, Event
 
 _MEASURE_CHARACTERS = 70
-_LINE_HEIGHT_PERCENT = 140.0
-_GAP_PERCENT = 55.0  # height of a blank line between paragraphs
+_LINE_HEIGHT_PERCENT = 125.0
+_GAP_PERCENT = 60.0  # height of a blank line between paragraphs
 
 
 class ArticleView(QTextEdit):

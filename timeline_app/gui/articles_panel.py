@@ -42,6 +42,7 @@ class ArticlesPanel(QWidget):
         self._delegate = RowDelegate(theme, self)
         self._articles_heading, self.articles = self._section("Articles")
         self._waiting_heading, self.waiting = self._section("Waiting for a date")
+        self._undated_heading, self.undated = self._section("No date in the text")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(4)
@@ -50,11 +51,17 @@ class ArticlesPanel(QWidget):
             (self.articles, 3),
             (self._waiting_heading, 0),
             (self.waiting, 2),
+            (self._undated_heading, 0),
+            (self.undated, 2),
         ):
             layout.addWidget(widget, stretch)
         self.articles.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.articles.customContextMenuRequested.connect(self._show_menu)
-        for view, signal in ((self.articles, self.article_clicked), (self.waiting, self.event_clicked)):
+        for view, signal in (
+            (self.articles, self.article_clicked),
+            (self.waiting, self.event_clicked),
+            (self.undated, self.event_clicked),
+        ):
             view.clicked.connect(lambda index, told=signal: told.emit(index.data(ID)))
             view.activated.connect(lambda index, told=signal: told.emit(index.data(ID)))
 
@@ -63,9 +70,10 @@ class ArticlesPanel(QWidget):
         self._delegate.theme = theme
         self.articles.viewport().update()
         self.waiting.viewport().update()
+        self.undated.viewport().update()
 
     def set_timeline(self, timeline: Timeline) -> None:
-        """Show what is open."""
+        """Show what is open: each article, and the events without a date in the order of the texts."""
         counts = Counter(document for event in timeline.events for document in event.documents)
         waiting = [event for event in timeline.waiting if event.waits_for_publication]
         tones = {document.id: index for index, document in enumerate(timeline.documents)}
@@ -73,12 +81,19 @@ class ArticlesPanel(QWidget):
         self._fill(self.articles, [_article_row(d, tones[d.id], counts[d.id]) for d in timeline.documents])
         self._waiting_heading.setText(f"WAITING FOR A DATE · {len(waiting)}")
         self._fill(self.waiting, [_event_row(e, tones[e.documents[0]], timeline) for e in waiting])
-        for widget in (self._waiting_heading, self.waiting):
-            widget.setVisible(bool(waiting))
+        undated = [event for event in timeline.waiting if not event.waits_for_publication]
+        self._undated_heading.setText(f"NO DATE IN THE TEXT · {len(undated)}")
+        self._fill(self.undated, [_event_row(e, tones[e.documents[0]], timeline) for e in undated])
+        for widgets, rows in (
+            ((self._waiting_heading, self.waiting), waiting),
+            ((self._undated_heading, self.undated), undated),
+        ):
+            for widget in widgets:
+                widget.setVisible(bool(rows))
 
     def show_selected(self, document_id: str | None, event_id: str | None) -> None:
         """Mark the rows of the article and the event that are shown."""
-        for view, wanted in ((self.articles, document_id), (self.waiting, event_id)):
+        for view, wanted in ((self.articles, document_id), (self.waiting, event_id), (self.undated, event_id)):
             model = view.model()
             row = next((r for r in range(model.rowCount()) if model.index(r, 0).data(ID) == wanted), -1)
             view.setCurrentIndex(model.index(row, 0) if row >= 0 else QModelIndex())
@@ -138,7 +153,7 @@ def _article_row(document: Document, tone: int, events: int) -> QStandardItem:
 def _event_row(event: Event, tone: int, timeline: Timeline) -> QStandardItem:
     first = event.mentions[0]
     document = timeline.document(first.mention.document)
-    words = "fresh news"
+    words = "fresh news" if event.waits_for_publication else "no time is told"
     if document is not None and first.expression is not None:
         words = f"“{' '.join(first.expression.of(document.text).split())}”"
     tip = document.title if document else ""

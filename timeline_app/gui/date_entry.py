@@ -14,6 +14,8 @@ from timeline_app.model.edtf import from_edtf, to_edtf
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import span_in_words
 
+_SMALL_WORDS = {"in", "on", "the", "at", "during"}
+
 
 def parse_date(text: str, today: date | None = None) -> TimeSpan | None:
     """What a person means by a date: EDTF or English ("9 September 2023", "the early 1990s"); None if unclear.
@@ -26,8 +28,12 @@ def parse_date(text: str, today: date | None = None) -> TimeSpan | None:
     try:
         return from_edtf(text)
     except EdtfError:
-        found = [expression for expression in tag(text, today) if expression.span is not None]
-        return found[0].span if len(found) == 1 else None
+        found = tag(text, today)
+        if len(found) != 1:
+            return None
+        # All of the line must have been understood: of "31 February 2023" only the month would be.
+        rest = {*text[: found[0].start].casefold().split(), *text[found[0].end :].split()}
+        return found[0].span if rest <= _SMALL_WORDS else None
 
 
 class DateEntry(QWidget):

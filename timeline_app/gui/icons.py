@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from timeline_app.assets import resources_folder
 
 _DRAWN_COLOR = "#5a6678"
-_SIZES = (16, 20, 24, 32, 40, 48)
+_SIZES = (16, 18, 20, 24, 32, 36, 40, 48)
 
 
 def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:

@@ -21,7 +21,7 @@ Found = tuple[list[Path], list[Problem]]
 class ImportQueue(QObject):
     """Files and folders in, articles and problems out."""
 
-    article_imported = Signal(object)  # Article
+    article_imported = Signal(object, int)  # Article, its place in the order in which files were added
     problem_found = Signal(object)  # Problem
     progress_changed = Signal(int, int)  # finished, all; (0, 0) when nothing is under way
     finished = Signal()
@@ -74,7 +74,7 @@ class ImportQueue(QObject):
             self._pool.submit(files)
         for outcome in self._pool.poll():
             for article in outcome.articles:
-                self.article_imported.emit(article)
+                self.article_imported.emit(article, outcome.number)
             if outcome.problem is not None:
                 self.problem_found.emit(outcome.problem)
         unfinished = self._pool.unfinished

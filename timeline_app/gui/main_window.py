@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
@@ -33,7 +34,7 @@ from timeline_app.gui.style import apply_theme
 from timeline_app.gui.theme import current_theme
 from timeline_app.gui.timeline import TimelineView
 from timeline_app.gui.welcome import Welcome
-from timeline_app.model.event import Event
+from timeline_app.model.event import Event, is_main
 from timeline_app.model.timeline import Article, Timeline
 from timeline_app.project.project_file import SUFFIX
 
@@ -79,8 +80,10 @@ class MainWindow(QMainWindow):
 
     def select_event(self, event_id: str, in_document: str = "") -> None:
         """Select an event everywhere: on the timeline, in the lists, in the passage panel."""
-        self.timeline.select((event_id,) if event_id else ())
         self.passages.show_event(event_id or None, in_document)
+        if self._selected and not is_main(self._selected):
+            self._show_events(self.session.timeline)
+        self.timeline.select((event_id,) if event_id else ())
         self._mark_rows()
 
     def _build(self) -> None:
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
         do["zoom_out"].triggered.connect(self.timeline.zoom_out)
         do["fit"].triggered.connect(self.timeline.fit_all)
         do["frame"].triggered.connect(self.timeline.frame_selection)
+        do["main_only"].toggled.connect(lambda: self._show_events(session.timeline))
         do["keys"].triggered.connect(lambda: KeysDialog(self).exec())
         do["about"].triggered.connect(self._about)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
@@ -165,14 +169,24 @@ class MainWindow(QMainWindow):
         self.session.open_paths(sample_files())
 
     def _show_timeline(self, timeline: Timeline) -> None:
+        if timeline.documents and self.pages.currentIndex() == 0:
+            self.timeline.setFocus()
         self.pages.setCurrentIndex(1 if timeline.documents else 0)
-        self.articles.set_timeline(timeline)
-        self.timeline.set_timeline(timeline)
+        self._show_events(timeline)
         self.passages.set_timeline(timeline)
         self.banner.set_timeline(timeline, self.passages.document_id)
-        self.status.show_timeline(timeline)
         self._search(self.actions_.search.text())
         self._mark_rows()
+
+    def _show_events(self, timeline: Timeline) -> None:
+        """Show the main events, or all; always the one that is selected."""
+        chosen = self._selected.id if self._selected else ""
+        all_ = not self.actions_.items["main_only"].isChecked()
+        events = tuple(e for e in timeline.events if all_ or is_main(e) or e.id == chosen)
+        shown = replace(timeline, events=events)
+        self.articles.set_timeline(shown)
+        self.timeline.set_timeline(shown)
+        self.status.show_timeline(timeline, len(timeline.dated) - len(shown.dated))
 
     def _follow_selection(self, events: tuple[str, ...]) -> None:
         self.passages.show_event(events[-1] if events else None)
@@ -238,7 +252,7 @@ class MainWindow(QMainWindow):
         self.actions_.items["redo"].setEnabled(can_redo)
         name = self.session.project_path.stem if self.session.project_path else "Timeline"
         self.setWindowTitle(f"{name}[*] – Timeline" if self.session.project_path else "Timeline[*]")
-        self.setWindowModified(not saved)
+        self.setWindowModified(not saved and (can_undo or self.session.project_path is not None))
         self.status.show_saved(self.session.project_path, saved)
 
     def _tell_already_open(self, article: Article) -> None:

@@ -137,7 +137,6 @@ class PassagePanel(QWidget):
             return
         self.status.set_status("", Status.HAPPENED)
         self.article.show_event("")
-        self.article.setVisible(document is not None)
         if document is None:
             self.title.setText("No event selected")
             self.date.setText("Click an event to read the passage that speaks of it.")
@@ -164,7 +163,6 @@ class PassagePanel(QWidget):
         if document is None:
             return
         self._document = document
-        self.article.setVisible(True)
         self.article.show_document(document, self._timeline.events)
         self.article.show_event(event.id)
         count = len(event.mentions)

@@ -47,6 +47,7 @@ class Session(QObject):
         self.timeline = Timeline()
         self.project_path: Path | None = None
         self._articles: dict[str, Article] = {}
+        self._places: dict[str, int] = {}
         self._problems: tuple[Problem, ...] = ()
         self._log = EditLog()
         self._saved: tuple[tuple[str, ...], tuple[Edit, ...]] = ((), ())
@@ -82,9 +83,7 @@ class Session(QObject):
 
     def hide(self, events: Sequence[Event]) -> None:
         """Leave events out of the timeline (undo brings them back)."""
-        for event in events:
-            self._log = self._log.add(SetHidden(key_of(event), True))
-        self._edited()
+        self._edit(SetHidden(tuple(key_of(event) for event in events), True))
 
     def undo(self) -> None:
         """Take back the last edit."""
@@ -154,11 +153,14 @@ class Session(QObject):
     def _tell_log(self) -> None:
         self.log_changed.emit(bool(self._log.done), bool(self._log.undone), self.is_saved)
 
-    def _add_article(self, article: Article) -> None:
+    def _add_article(self, article: Article, place: int) -> None:
         if article.document.id in self._articles:
             self.already_open.emit(article)
             return
+        # Workers finish in any order; the timeline keeps the order in which the files were given.
+        self._places[article.document.id] = place
         self._articles[article.document.id] = article
+        self._articles = dict(sorted(self._articles.items(), key=lambda item: self._places[item[0]]))
         if self._date_of_all is not None:
             self._log = self._log.add(SetPublicationDate(article.document.id, self._date_of_all))
         if not self._rebuild.isActive():

@@ -43,10 +43,11 @@ class StatusLine(QObject):
         """How many of the dated events can be seen at this zoom."""
         self.counts.setText(f"{shown} of {total} dated events shown" if total else "")
 
-    def show_timeline(self, timeline: Timeline) -> None:
-        """How many events have no date."""
+    def show_timeline(self, timeline: Timeline, hidden: int) -> None:
+        """How many dated events are left out as minor ones, and how many events have no date."""
         waiting = len(timeline.waiting)
-        self.waiting.setText(f"· {waiting} without a date" if waiting else "")
+        parts = [f"{hidden} minor ones left out" if hidden else "", f"{waiting} without a date" if waiting else ""]
+        self.waiting.setText("".join(f"· {part} " for part in parts if part))
         self.scale.setVisible(bool(timeline.dated))
 
     def show_scale(self, scale: TimeScale) -> None:

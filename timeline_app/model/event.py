@@ -37,11 +37,14 @@ class Resolution:
 class Reference:
     """What relative expressions count from: the day of publication, and the narrative's running time.
 
-    `published` may carry a time of day; both are None where unknown.
+    `published` may carry a time of day; both are None where unknown. `quarter` is the quarter that a text on
+    quarterly figures speaks of. `historical`: the text tells of other years than that of its publication.
     """
 
     published: Civil | None = None
     narrative: TimeSpan | None = None
+    quarter: TimeSpan | None = None
+    historical: bool = False
 
 
 class Meaning(Protocol):
@@ -61,6 +64,9 @@ class TimeExpression:
     type: TimexType
     rule: str
     meaning: Meaning
+
+
+MAIN_SALIENCE = 0.5  # events from here on are shown first; the others on demand
 
 
 class Status(StrEnum):
@@ -148,3 +154,8 @@ class Event:
     def documents(self) -> tuple[str, ...]:
         """Ids of the documents that speak of it, in the order of the mentions, each once."""
         return tuple(dict.fromkeys(m.mention.document for m in self.mentions))
+
+
+def is_main(event: Event) -> bool:
+    """Whether an event is shown at once: a main one, or one that the reader has corrected."""
+    return event.salience >= MAIN_SALIENCE or event.edited

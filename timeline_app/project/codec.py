@@ -96,8 +96,8 @@ def edit_to_text(edit: Edit) -> str:
             value = {"do": "title", "event": _key_out(event), "title": title}
         case SetDate(event, span):
             value = {"do": "date", "event": _key_out(event), "span": _span_out(span)}
-        case SetHidden(event, hidden):
-            value = {"do": "hidden", "event": _key_out(event), "hidden": hidden}
+        case SetHidden(events, hidden):
+            value = {"do": "hidden", "events": [_key_out(event) for event in events], "hidden": hidden}
     return json.dumps(value)
 
 
@@ -112,7 +112,7 @@ def edit_from_text(text: str) -> Edit:
         case "date":
             return SetDate(_key_in(value["event"]), _span_in(value["span"]))
         case "hidden":
-            return SetHidden(_key_in(value["event"]), value["hidden"])
+            return SetHidden(tuple(_key_in(event) for event in value["events"]), value["hidden"])
     raise ValueError(f"an unknown edit: {value['do']}")
 
 

@@ -49,9 +49,9 @@ class SetDate:
 
 @dataclass(frozen=True, slots=True)
 class SetHidden:
-    """Whether an event is left out of the timeline."""
+    """Whether some events are left out of the timeline."""
 
-    event: MentionKey
+    events: tuple[MentionKey, ...]
     hidden: bool
 
 
@@ -80,8 +80,14 @@ def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, 
     """The events with the reader's titles and dates, without the hidden ones; dated ones by time, then the rest."""
     changes: dict[MentionKey, dict[type, Edit]] = {}
     for edit in edits:
-        if not isinstance(edit, SetPublicationDate):
-            changes.setdefault(edit.event, {})[type(edit)] = edit
+        match edit:
+            case SetPublicationDate():
+                pass
+            case SetHidden(keys):
+                for key in keys:
+                    changes.setdefault(key, {})[SetHidden] = edit
+            case SetTitle(key) | SetDate(key):
+                changes.setdefault(key, {})[type(edit)] = edit
     if not changes:
         return tuple(events)
     kept = [changed for event in events if (changed := _apply(event, changes)) is not None]

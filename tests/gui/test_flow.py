@@ -1,0 +1,112 @@
+"""One real window: drop -> click -> passage -> set the date of publication -> moved."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from timeline_app.gui.dialogs import PublicationDialog
+from timeline_app.model.edtf import to_edtf
+
+
+def drop(window, paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where = (window.rect().center(), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.NoModifier)
+    enter = QDragEnterEvent(*where)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(*where))
+
+
+def answer_publication(text):
+    """Type a date into the dialog that is about to open, and accept it."""
+
+    def act():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PublicationDialog)
+        dialog.entry.line.clear()
+        QTest.keyClicks(dialog.entry.line, text)
+        QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(100, act)
+
+
+def test_drop_click_passage_date_moved(window, session, samples, qtbot):
+    assert window.pages.currentWidget() is window.welcome
+    with qtbot.waitSignal(session.import_finished, timeout=60_000):
+        drop(window, samples[:1])
+    assert window.pages.currentWidget() is window.splitter
+    assert window.banner.isVisible()
+    fire = next(e for e in session.timeline.waiting if e.waits_for_publication)
+    row = window.articles.waiting.visualRect(window.articles.waiting.model().index(0, 0)).center()
+    QTest.mouseClick(window.articles.waiting.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert window.passages.event.id == fire.id
+    passage = fire.mentions[0].mention.passage
+    assert 0 <= window.passages.article.passage_rects_top(passage) < window.passages.article.height()
+    answer_publication("14 March 2024")
+    QTest.mouseClick(window.banner.button, Qt.MouseButton.LeftButton)
+    moved = session.timeline.event(fire.id)
+    assert to_edtf(moved.span).startswith("2024-03-1")
+    assert not window.banner.isVisible()
+    assert window.passages.event == moved
+    assert "14 Mar 2024" in window.passages.derivation.text()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.timeline.event(fire.id).span is None
+
+
+def test_a_click_on_a_passage_selects_on_the_timeline(window, session, import_files, samples, qtbot):
+    import_files(samples[2:])
+    event = session.timeline.dated[1]
+    window.passages.show_article(session.timeline.documents[0].id)
+    view = window.passages.article
+    trigger = event.mentions[0].mention.trigger
+    view.scroll_to(trigger)
+    spot = view.cursorRect(view._cursor(trigger)).center() - QPoint(4, 0)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.passages.event.id == event.id
+    assert window.timeline.selection == (event.id,)
+
+
+def test_a_drop_beside_others_and_of_folders_adds(window, session, import_files, samples, qtbot, tmp_path):
+    import_files(samples[:1])
+    (tmp_path / "inside").mkdir()
+    (tmp_path / "inside" / "a.txt").write_text("Bridge opens\n\nThe bridge was opened on 3 May 1904.\n")
+    with qtbot.waitSignal(session.import_finished, timeout=60_000):
+        drop(window, [samples[1], tmp_path])
+    assert len(session.timeline.documents) == 3
+
+
+def test_a_bad_file_is_told_in_the_window_and_the_others_are_read(window, session, samples, qtbot, tmp_path):
+    binary = tmp_path / "picture.txt"
+    binary.write_bytes(bytes(range(256)) * 40)
+    with qtbot.waitSignal(session.import_finished, timeout=60_000):
+        drop(window, [binary, samples[0]])
+    assert window.problems.isVisible()
+    assert "picture.txt" in window.problems.list.toPlainText()
+    assert len(session.timeline.documents) == 1
+
+
+def test_the_samples_button_and_the_search(window, session, qtbot):
+    with qtbot.waitSignal(session.import_finished, timeout=60_000):
+        QTest.mouseClick(window.welcome.samples_button, Qt.MouseButton.LeftButton)
+    assert len(session.timeline.documents) == 3
+    window.actions_.search.setText("steamship")
+    QTest.keyClick(window.actions_.search, Qt.Key.Key_Return)
+    assert window.passages.event is not None
+    assert window.timeline.selection == (window.passages.event.id,)
+
+
+@pytest.mark.shared
+def test_the_seed_shows_its_five_events(window, session, seed, qtbot):
+    from timeline_app.model.edtf import from_edtf
+
+    with qtbot.waitSignal(session.import_finished, timeout=60_000):
+        drop(window, [seed])
+    dates = [to_edtf(event.span) for event in session.timeline.dated]
+    assert set(dates) == {"1990~/1993~", "2020"}
+    session.set_publication_date(session.timeline.documents[0].id, from_edtf("2023-09-09"))
+    dates = [to_edtf(event.span) for event in session.timeline.dated]
+    for wanted, count in (("1990~/1993~", 1), ("2020", 1), ("2023-09-08/2023-09-09", 1), ("2023-09-09", 2)):
+        assert dates.count(wanted) >= count

@@ -1,0 +1,93 @@
+from dataclasses import replace
+
+from tests.builders import document, event, timeline
+from timeline_app.errors import Problem, Reason
+from timeline_app.gui.articles_panel import ArticlesPanel
+from timeline_app.gui.notices import DateBanner, ProblemArea
+from timeline_app.gui.passage_panel import PassagePanel
+from timeline_app.gui.rows import DETAIL, ID, TAG
+from timeline_app.gui.theme import LIGHT
+from timeline_app.model.event import Status
+
+DATED = event(edtf="1990~/1993~", derivation="“in the early 1990s”")
+WAITING = event("Fire", None, trigger="burned", status=Status.ALLEGED, source="the mayor")
+UNDATED = replace(event("Talk", None, trigger="said"), waits_for_publication=False)
+
+
+def rows(view):
+    model = view.model()
+    return [model.index(row, 0) for row in range(model.rowCount())]
+
+
+def test_articles_waiting_and_undated_events_are_listed(qtbot):
+    panel = ArticlesPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.set_timeline(
+        timeline(DATED, WAITING, UNDATED, documents=[document(), document("d2", published="2023-09-09")])
+    )
+    first, second = rows(panel.articles)
+    assert (first.data(), first.data(TAG), first.data(DETAIL)) == ("The bridge opens", "no date", "3 events")
+    assert second.data(DETAIL) == "Sat 9 Sep 2023 · 0 events"
+    assert [row.data(ID) for row in rows(panel.waiting)] == [WAITING.id]
+    assert [row.data(ID) for row in rows(panel.undated)] == [UNDATED.id]
+    panel.set_timeline(timeline(DATED))
+    assert panel.waiting.isHidden()
+    panel.show_selected("d1", None)
+    assert panel.articles.currentIndex().data(ID) == "d1"
+
+
+def test_the_passage_panel_tells_title_date_status_and_derivation(qtbot):
+    panel = PassagePanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.set_timeline(timeline(DATED, WAITING))
+    panel.show_event(DATED.id)
+    assert panel.title.text() == DATED.title
+    assert "1990" in panel.date.text()
+    assert "early 1990s" in panel.derivation.text()
+    assert panel.status.isHidden()
+    panel.show_event(WAITING.id)
+    assert panel.status.words == "alleged by the mayor"
+    assert panel.date.text() == "Waits for the date of publication"
+    panel.show_event(None)
+    assert panel.event is None
+    panel.show_article("d1")
+    assert panel.title.text() == "The bridge opens"
+
+
+def test_several_passages_are_paged_through(qtbot):
+    panel = PassagePanel(LIGHT)
+    qtbot.addWidget(panel)
+    both = replace(DATED, mentions=DATED.mentions + WAITING.mentions)
+    panel.set_timeline(timeline(both))
+    panel.show_event(both.id)
+    assert panel.position.text() == "Passage 1 of 2"
+    panel.next.click()
+    assert panel.position.text() == "Passage 2 of 2"
+    assert not panel.next.isEnabled()
+    panel.previous.click()
+    assert panel.position.text() == "Passage 1 of 2"
+
+
+def test_the_banner_speaks_of_the_article_shown_and_goes_when_all_are_dated(qtbot):
+    banner = DateBanner()
+    qtbot.addWidget(banner)
+    undated = [document(), document("d2", "Other news\n\nText.")]
+    banner.set_timeline(timeline(WAITING, documents=undated), "d2")
+    assert "Other news" in banner.text.text()
+    banner.set_timeline(timeline(WAITING, documents=undated), None)
+    assert "one event waits" in banner.text.text()
+    with qtbot.waitSignal(banner.date_wanted) as told:
+        banner.button.click()
+    assert told.args == ["d1"]
+    banner.set_timeline(timeline(documents=[document(published="2000")]), None)
+    assert banner.isHidden()
+
+
+def test_problems_are_listed_one_line_a_file(qtbot):
+    area = ProblemArea(LIGHT)
+    qtbot.addWidget(area)
+    area.set_problems([Problem("a.bin", Reason.NOT_TEXT), Problem("b.txt", Reason.EMPTY)])
+    assert area.title.text() == "2 files could not be read"
+    assert area.list.toPlainText() == "a.bin: it is not text: the content is binary\nb.txt: it is empty"
+    area.set_problems([])
+    assert area.isHidden()
