@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from timeline_app.dating.finder import find
-from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
+from timeline_app.dating.narrative import resolve_all
+from timeline_app.model.event import TimeExpression, TimexType
 from timeline_app.model.instant import Civil
 from timeline_app.model.timespan import TimeSpan
 
@@ -29,22 +29,6 @@ def find_time_expressions(text: str) -> tuple[TimeExpression, ...]:
     return tuple(find(text))
 
 
-def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) -> tuple[Resolution, ...]:
-    """The resolutions of a document's expressions, in order. Pure.
-
-    `reference` is the day of publication, or None. The running time of the narrative ("the next day") is
-    carried along in the order of the expressions.
-    """
-    narrative: TimeSpan | None = None
-    found = []
-    for expression in expressions:
-        resolution = expression.meaning.resolve(Reference(reference, narrative))
-        found.append(resolution)
-        if expression.type in (TimexType.DATE, TimexType.TIME) and resolution.span and not resolution.span.is_open:
-            narrative = resolution.span
-    return tuple(found)
-
-
 def tag(text: str, reference: date | None = None) -> list[Tagged]:
     """The expressions of a text with their values under a reference date, in text order."""
     expressions = find_time_expressions(text)
@@ -53,3 +37,6 @@ def tag(text: str, reference: date | None = None) -> list[Tagged]:
         Tagged(e.range.start, e.range.end, e.text, e.type, r.value, r.span)
         for e, r in zip(expressions, resolve_all(expressions, published), strict=True)
     ]
+
+
+__all__ = ["Tagged", "find_time_expressions", "resolve_all", "tag"]

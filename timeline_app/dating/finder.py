@@ -1,53 +1,71 @@
-"""Finds time expressions in a text."""
+"""Finds time expressions in a text: the hits of the rules, joined where a preposition bounds or joins them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from functools import cache
 
-from timeline_app.dating.meaning import Fixed, MonthDay, Shift, Weekday
+from timeline_app.dating.english import LANGUAGE
+from timeline_app.dating.grammar import Grammar, Hit, Text
+from timeline_app.dating.sense import Sense
+from timeline_app.dating.shaping import Between, Bounded, Edge, Said
 from timeline_app.model.document import TextRange
-from timeline_app.model.event import Meaning, TimeExpression, TimexType
-from timeline_app.model.timespan import day_span, month_span, year_span
+from timeline_app.model.event import TimeExpression, TimexType
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_SHIFTS = {
-    "yesterday": ("day", -1), "today": ("day", 0), "tomorrow": ("day", 1), "last year": ("year", -1),
-    "this year": ("year", 0), "next year": ("year", 1), "last month": ("month", -1), "next month": ("month", 1),
-}  # fmt: skip
-_M = "(?P<m%d>" + "|".join(m.title() for m in _MONTHS) + ")"
-_PATTERN = re.compile(
-    rf"\b(?:{_M % 1} (?P<d1>\d\d?)(?:, (?P<y1>\d{{4}}))?|(?P<d2>\d\d?) {_M % 2}(?: (?P<y2>\d{{4}}))?"
-    rf"|{_M % 3} (?P<y3>\d{{4}})|(?P<iso>\d{{4}}-\d\d-\d\d)|(?P<weekday>{'|'.join(d.title() for d in _DAYS)})"
-    rf"|(?P<shift>{'|'.join(_SHIFTS)})|(?<=in )(?P<y4>1\d{{3}}|20\d\d))\b",
-)
+_EDGES = {"since": Edge.SINCE, "until": Edge.UNTIL, "till": Edge.UNTIL, "before": Edge.BEFORE, "after": Edge.AFTER,
+          "by": Edge.BY}  # fmt: skip
+_QUOTED = frozenset(("on", "in", "at", "during", "for", "from", "between", "around", "over", "through", "within", "of"))
+_DATED = (TimexType.DATE, TimexType.TIME)
 
 
-def find(text: str) -> Iterator[TimeExpression]:
+@cache
+def grammar() -> Grammar:
+    """The compiled English rules; made once in a process."""
+    return Grammar(LANGUAGE)
+
+
+def find(text: str) -> list[TimeExpression]:
     """The expressions in text order."""
-    for match in _PATTERN.finditer(text):
-        try:
-            rule, meaning = _meaning(match)
-        except ValueError:
-            continue
-        yield TimeExpression(TextRange(*match.span()), match[0], TimexType.DATE, rule, meaning)
+    rules = grammar()
+    read = rules.read(text)
+    hits = list(rules.search(read))
+    return [_expression(text, read, hits, index) for index in range(len(hits))]
 
 
-def _meaning(match: re.Match[str]) -> tuple[str, Meaning]:
-    words, found = match[0], match.groupdict()
-    if found["weekday"]:
-        return "weekday", Weekday(words, _DAYS.index(found["weekday"].lower()), -1)
-    if found["shift"]:
-        return "deictic", Shift(words, *_SHIFTS[found["shift"]])
-    if found["iso"]:
-        return "iso", Fixed(words, words, day_span(*map(int, words.split("-"))))
-    if found["y4"]:
-        return "year", Fixed(words, words, year_span(int(words)))
-    month = _MONTHS.index((found["m1"] or found["m2"] or found["m3"]).lower()) + 1
-    day, year = int(found["d1"] or found["d2"] or 0), int(found["y1"] or found["y2"] or found["y3"] or 0)
-    if not year:
-        return "month-day", MonthDay(words, month, day)
-    if not day:
-        return "month-year", Fixed(words, f"{year:04d}-{month:02d}", month_span(year, month))
-    return "date", Fixed(words, f"{year:04d}-{month:02d}-{day:02d}", day_span(year, month, day))
+def _expression(text: str, read: Text, hits: list[Hit], index: int) -> TimeExpression:
+    hit = hits[index]
+    start, end = read.offsets[hit.first], read.offsets[hit.last]
+    word, at = _word_before(read, hit.first)
+    sense: Sense = hit.sense
+    words_start = start
+    if hit.rule.type in _DATED:
+        if word in _EDGES and not read.codes.startswith("'", hit.last):
+            sense = Bounded(sense, _EDGES[word])
+        elif (pair := _pair(read, hits, index)) is not None:
+            sense = Between(sense, *pair)
+    if word in _EDGES or word in _QUOTED:
+        words_start = read.offsets[at]
+    words = " ".join(text[words_start:end].split())
+    return TimeExpression(TextRange(start, end), text[start:end], hit.rule.type or TimexType.DATE, hit.rule.name,
+                          Said(words, sense))
+
+
+def _word_before(read: Text, first: int) -> tuple[str, int]:
+    """The word before a piece, with nothing but white space between, and where it stands; "" without one."""
+    if first >= 2 and read.codes[first - 1] == " ":
+        return read.pieces[first - 2].lower(), first - 2
+    return "", first
+
+
+def _pair(read: Text, hits: list[Hit], index: int) -> tuple[Sense, Sense] | None:
+    """Both ends of “from A to B” or “between A and B”, where the hit is one of them."""
+    for first in (index, index - 1):
+        if 0 <= first and first + 1 < len(hits):
+            a, b = hits[first], hits[first + 1]
+            if a.rule.type in _DATED and b.rule.type in _DATED and b.first - a.last <= 3:
+                joint = "".join(read.pieces[a.last : b.first]).strip().lower()
+                word, _ = _word_before(read, a.first)
+                if (word == "from" and joint in ("to", "until", "till", "through", "-", "–")) or (
+                    word == "between" and joint == "and"
+                ):
+                    return a.sense, b.sense
+    return None

@@ -37,12 +37,14 @@ class Resolution:
 class Reference:
     """What relative expressions count from: the day of publication, and the narrative's running time.
 
-    `published` may carry a time of day; both are None where unknown. `quarter` is the quarter that a text on
+    `published` may carry a time of day; both are None where unknown. `day` is the last day that the text
+    stood at, where `narrative` is longer than a day; `quarter` is the quarter that a text on
     quarterly figures speaks of. `historical`: the text tells of other years than that of its publication.
     """
 
     published: Civil | None = None
     narrative: TimeSpan | None = None
+    day: TimeSpan | None = None
     quarter: TimeSpan | None = None
     historical: bool = False
 

@@ -1,0 +1,24 @@
+"""English as one value."""
+
+from __future__ import annotations
+
+from timeline_app.dating.english import (
+    rules_dates,
+    rules_durations,
+    rules_never,
+    rules_relative,
+    rules_times,
+)
+from timeline_app.dating.english.macros import MACROS
+from timeline_app.dating.english.numbers import number
+from timeline_app.dating.english.words import CAPITALISED, CATEGORIES
+from timeline_app.dating.grammar import Language
+
+LANGUAGE = Language(
+    categories=CATEGORIES,
+    macros=MACROS,
+    rules=(*rules_dates.RULES, *rules_relative.RULES, *rules_times.RULES, *rules_durations.RULES, *rules_never.RULES),
+    capitalised=CAPITALISED,
+    number=number,
+    past_suffix="ed",
+)

@@ -1,0 +1,47 @@
+"""Pieces of patterns that several rules share."""
+
+MACROS: dict[str, str] = {
+    "MON": "MONTHNAME|MONTHABBR.?",
+    "WD": "WEEKDAYNAME|WEEKDAYABBR.?",
+    "SEP": ",? |,",
+    "DOM": "(DAY)(TH)?",
+    "SPOKEN": "ONES~(TENS(~ONES)?|oh ONES|ONES)|ONES hundred|twenty~(TENS(~ONES)?|ONES)"
+    "|two thousand( and)?( NUMBERWORD(~ONES)?)?",
+    "SHORTYEAR": "'YEAR2",
+    # Words and digits that count. A written number is at most six words long.
+    "WORDS": "NUMBERWORD(~(and )?NUMBERWORD){0,4}",
+    "COUNT": "INT(.INT)?( INT/INT)?(~SCALE)?( and a half)?|WORDS( and a half)?",
+    "CARD": "COUNT( more)?|(a |the |those |these )?(few|couple( of)?|pair of|number of|SCALE)( more)?"
+    "|several( more|~SCALE)?|some|many( more)?|various|numerous|countless|half (a|an)|another COUNT|an additional COUNT|(a|an)",
+    "SINGLE": "(a|an)|one|half (a|an)|(a|an) half|another|an additional|a full|a single|an entire|a good|a further",
+    "CARDINAL": "COUNT|few|couple( of)?|several|many|dozen|half|SCALE",
+    "ISODAY": "YEAR-MONTH2-DAY2",
+    "ROUGHLY": "APPROXIMATE|more than|less than|fewer than|at (least|most)|up to|as (many|much|long|little|few) as"
+    "|no (more|less|fewer|longer|later) than|well over|just (over|under)|under|close to",
+    "YEARTAIL": "year|fiscal year|calendar year|school year|season",
+    "YEARREF": "YEAR|SHORTYEAR|(RELATIVE|that|the (same|RELATIVE|prior|preceding)|the) (calendar |fiscal )?year|SPOKEN"
+    "|fiscal( year)?( YEAR| SHORTYEAR)",
+    "RELCAL": "(the )?(RELATIVE|same|prior|preceding)( RELATIVE)? (fiscal |calendar |business |working |school )?CALUNIT"
+    "|that CALUNIT|the (CALUNIT)",
+    "MONTHDAY": "MON (DAY)(TH)?|(DAY)(TH)?( of)?~MON|MON ORDINAL",
+    "FULLDATE": "MON (DAY)(TH)?(SEP)YEAR|(DAY)(TH)?( of)?~MON(~)?,? ?YEAR",
+    "MONTHREF": "MON(,|,? of)? (YEARREF)|(RELATIVE|that) MON|MON",
+    "DECADE": "(the )?(YEAR('?)s|'YEAR2('?)s|DECADEWORD)",
+    "CENTURY": "(the )?(ORDINAL|INT(TH))~century",
+    "SEASONREF": "(the )?SEASON( of)? (YEARREF)|(RELATIVE|that)( past| coming)? SEASON|(the )?SEASON",
+    "QUARTERREF": "(the )?(fiscal )?(ORDINAL)~quarter( of (fiscal )?(YEARREF))?"
+    "|((the )?(YEAR) )(ORDINAL) quarter|(RELATIVE) year 's (ORDINAL) quarter",
+    "AMPM": "a.m.|p.m.|am|pm",
+    "ANDAHALF": "and a half",
+    "LONGPERIOD": "DECADE|CENTURY|RELCAL",
+    "BCERA": "b.c.e.|b.c.|bce|bc",
+    "ADERA": "a.d.|c.e.|ad|ce",
+    "ABOUTABLE": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|YEAR|INT BCERA|year~end",
+    # A day that a time of day may be joined to.
+    "DAYREF": "(WD(SEP))?(MON (DAY)(TH)?((SEP)YEAR)?|(DAY)(TH)?( of)? MON(,? YEAR)?)|(RELATIVE )?WEEKDAYNAME"
+    "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON ORDINAL",
+    # What "early", "the end of" and so on may stand before.
+    "PERIOD": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF|YEARREF|RELCAL|(RELATIVE )?WEEKDAYNAME"
+    "|today|yesterday|tomorrow|DAYREF",
+}
+MACROS["FULLDATE"] = "MON (DAY)(TH)?(SEP)YEAR|(DAY)(TH)?( of)?~MON(,|~)?_YEAR"

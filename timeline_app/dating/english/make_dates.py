@@ -1,0 +1,272 @@
+"""Productions of calendar dates: they turn a match into a sense, or None where the calendar has no such day."""
+
+from __future__ import annotations
+
+from timeline_app.dating.cells import Unit, year_cell, years_cell
+from timeline_app.dating.english.numbers import spoken_year
+from timeline_app.dating.english.words import DECADES, ORDINALS
+from timeline_app.dating.grammar import Match
+from timeline_app.dating.sense import Base, Direction, Sense
+from timeline_app.dating.senses import DayOfMonth, Fixed, QuarterOfYear, Shift, Weekday, Yearly, occurrence
+from timeline_app.dating.shaping import About, OneOf, Trimmed
+from timeline_app.model.timespan import within
+
+DIRECTIONS = {-2: Direction.LAST, -1: Direction.PAST, 1: Direction.FUTURE, 2: Direction.NEXT, 3: Direction.THIS}
+
+
+def short_year(two_digits: int) -> int:
+    """'93 is 1993, '05 is 2005: the years from 1930 to 2029."""
+    return 1900 + two_digits if two_digits >= 30 else 2000 + two_digits
+
+
+def year_of(m: Match) -> int | None:
+    """The year that a match has in digits (y), in two digits (y2) or in words (ys)."""
+    if m.has("y"):
+        return m.integer("y")
+    if m.has("y2"):
+        return short_year(m.integer("y2"))
+    return spoken_year(m.words("ys")) if m.has("ys") else None
+
+
+def day_of(m: Match) -> int:
+    """The day of the month, in digits or as an ordinal word."""
+    return int(ORDINALS[m.words("do")[0]]) if m.has("do") else m.integer("d")
+
+
+def fixed(kind: str, number: int, day: int, year: int, text: str = "") -> Sense | None:
+    """What recurs every year, in a known year."""
+    cell = occurrence(kind, number, day, year, text)
+    return Fixed(cell.value, cell.span) if cell else None
+
+
+def full_date(m: Match) -> Sense | None:
+    """A day of a month of a year."""
+    year = year_of(m)
+    month = m.integer("mn") if m.has("mn") else int(m.value("m", "MONTHWORD"))
+    return fixed("day", month, day_of(m), year) if year is not None and 1 <= month <= 12 else None
+
+
+def month_day(m: Match) -> Sense | None:
+    """A day of a month, the year to be found."""
+    month, day = int(m.value("m", "MONTHWORD")), day_of(m)
+    if occurrence("day", month, day, 2000) is None:
+        return None
+    return Yearly("day", month, day, direction=m.direction)
+
+
+def month_of_year(m: Match) -> Sense | None:
+    """A month of a year, in digits or told by other words ("January this year")."""
+    month = int(m.value("m", "MONTHWORD"))
+    year = m.sense("yr")
+    if year is None:
+        return None
+    if isinstance(year, Fixed) and year.span is not None and year.value.isdigit():
+        return fixed("month", month, 0, int(year.value))
+    return Yearly("month", month, year=year)
+
+
+def month(m: Match) -> Sense:
+    """A month alone."""
+    return Yearly("month", int(m.value("m", "MONTHWORD")), direction=m.direction)
+
+
+def relative_month(m: Match) -> Sense:
+    """Last April, this September."""
+    return Yearly("month", int(m.value("m", "MONTHWORD")), direction=DIRECTIONS[int(m.value("r", "RELATIVE"))])
+
+
+def numeric_date(m: Match) -> Sense | None:
+    """3/4/2023: by what the text's other dates tell, else both readings are left open."""
+    a, b = m.integer("a"), m.integer("b")
+    year = year_of(m)
+    if year is None:
+        return None
+    month_first = fixed("day", a, b, year) if a <= 12 else None
+    day_first = fixed("day", b, a, year) if b <= 12 else None
+    if month_first is None or day_first is None or a == b:
+        return month_first or day_first
+    if m.day_first is not None:
+        return day_first if m.day_first else month_first
+    return OneOf(f"{year:04d}-XX-XX", (month_first, day_first))
+
+
+def iso_date(m: Match) -> Sense | None:
+    """2023-09-09."""
+    month = m.integer("mn")
+    return fixed("day", month, m.integer("d"), m.integer("y")) if 1 <= month <= 12 else None
+
+
+def iso_month(m: Match) -> Sense | None:
+    """2023-09."""
+    month = m.integer("mn")
+    return fixed("month", month, 0, m.integer("y")) if 1 <= month <= 12 else None
+
+
+def year(m: Match) -> Sense | None:
+    """A year."""
+    value = year_of(m)
+    if value is None:
+        return None
+    cell = year_cell(value)
+    return Fixed(cell.value, cell.span)
+
+
+def era_year(m: Match) -> Sense | None:
+    """44 BC, AD 476."""
+    value = m.integer("n")
+    if not 0 < value <= 200_000_000:
+        return None
+    cell = year_cell(1 - value if m.has("bc") else value)
+    return Fixed(cell.value, cell.span)
+
+
+def decade(m: Match) -> Sense | None:
+    """The 1990s, the '80s, the nineties. The 1800s are a century."""
+    if m.has("w"):
+        first = 1900 + int(DECADES[m.words("w")[0]])
+    elif m.has("y2"):
+        two = m.integer("y2")
+        first = 1900 + two if two > 20 else 2000 + two
+    else:
+        first = m.integer("y")
+    if first % 10:
+        return None
+    unit = Unit.CENTURY if first % 100 == 0 and first != 2000 else Unit.DECADE
+    cell = years_cell(first, unit)
+    return Fixed(cell.value, cell.span)
+
+
+def century(m: Match) -> Sense | None:
+    """The 19th century; with BC, counted backwards."""
+    nth = int(ORDINALS[m.words("o")[0]]) if m.has("o") else m.integer("n")
+    if m.has("ten"):
+        nth += 20
+    if not 0 < nth < 60:
+        return None
+    cell = years_cell(-100 * nth if m.has("bc") else 100 * (nth - 1), Unit.CENTURY)
+    return Fixed(cell.value, cell.span)
+
+
+def millennium(m: Match) -> Sense | None:
+    """The third millennium."""
+    nth = int(ORDINALS[m.words("o")[0]]) if m.has("o") else m.integer("n")
+    if not 0 < nth < 12:
+        return None
+    cell = years_cell(-1000 * nth if m.has("bc") else 1000 * (nth - 1), Unit.MILLENNIUM)
+    return Fixed(cell.value, cell.span)
+
+
+def season(m: Match) -> Sense | None:
+    """The winter of 1994, last fall, this summer, summer."""
+    code = str(m.value("s", "SEASON"))
+    if m.has("yr"):
+        year = m.sense("yr")
+        return Yearly("season", 0, 0, code, year=year) if year is not None else None
+    if m.has("r"):
+        return Yearly("season", 0, 0, code, DIRECTIONS[int(m.value("r", "RELATIVE"))])
+    return Yearly("season", 0, 0, code, m.direction)
+
+
+def _nth(m: Match) -> int:
+    return int(m.value("o", "ORDINAL")) if m.has("o") else m.integer("q")
+
+
+def quarter(m: Match) -> Sense | None:
+    """The third quarter (of 1984), Q3 2023."""
+    nth = _nth(m)
+    if not 1 <= nth <= 4:
+        return None
+    if m.has("yr"):
+        year = m.sense("yr")
+        return Yearly("quarter", nth, year=year) if year is not None else None
+    direction = m.direction
+    return Yearly("quarter", nth, direction=Direction.FUTURE if direction is Direction.FUTURE else Direction.PAST)
+
+
+def half(m: Match) -> Sense | None:
+    """The first half of 1989."""
+    year = m.sense("yr")
+    return Yearly("half", 1 if m.words("o")[0] in ("first", "1st") else 2, year=year) if year is not None else None
+
+
+def half_of(m: Match) -> Sense | None:
+    """The last half of the '80s."""
+    whole = m.sense("x")
+    part = "first half" if m.words("o")[0] == "first" else "second half"
+    return Trimmed(whole, part) if whole is not None else None
+
+
+def part_of(m: Match) -> Sense | None:
+    """Early 1990, late last week, the end of November."""
+    whole = m.sense("x")
+    if whole is None:
+        return None
+    part = str(m.value("e", "EARLY") if m.has("e") else m.value("g", "EDGE"))
+    if part == "about" or m.has("some"):
+        return About(whole)
+    return Trimmed(whole, part) if part else whole
+
+
+def about(m: Match) -> Sense | None:
+    """Around 1850, circa 500 BC."""
+    inner = m.sense("x")
+    return About(inner) if inner is not None else None
+
+
+def weekday(m: Match) -> Sense:
+    """A day of the week, by the tense of its clause: in doubt the one before."""
+    direction = Direction.FUTURE if m.direction is Direction.FUTURE else Direction.PAST
+    return Weekday(int(m.value("w", "WEEKDAYWORD")), direction)
+
+
+def relative_weekday(m: Match) -> Sense:
+    """Last Friday, next Monday, this coming Sunday, the previous Tuesday."""
+    word = m.words("r")[0]
+    direction = DIRECTIONS[int(m.value("r", "RELATIVE"))]
+    if word == "this":
+        direction = Direction.PAST if m.direction is Direction.PAST else Direction.FUTURE
+        if m.has("r2"):
+            direction = DIRECTIONS[int(m.value("r2", "RELATIVE"))]
+    base = Base.NARRATIVE if word in ("previous", "following") else Base.PUBLISHED
+    return Weekday(int(m.value("w", "WEEKDAYWORD")), direction, base)
+
+
+def nth_of_month(m: Match) -> Sense | None:
+    """The 9th; the 9th of last month."""
+    day = day_of(m)
+    if not 1 <= day <= 31:
+        return None
+    inner = m.sense("x") if m.has("x") else None
+    return DayOfMonth(day, m.direction, inner)
+
+
+def year_end(m: Match) -> Sense:
+    """Year-end, the year's end: the last day of the year."""
+    return Yearly("day", 12, 31, direction=Direction.FUTURE if m.direction is not Direction.PAST else Direction.NEAR)
+
+
+def turn_of_century(m: Match) -> Sense:
+    """The turn of the century: about ten years around the last one, approximate; of a named one, its start."""
+    whole = m.sense("x") if m.has("x") else None
+    if whole is not None:
+        return Trimmed(whole, "start")
+    return About(Shift(Unit.CENTURY, 0))
+
+
+def quarter_of_year(m: Match) -> Sense:
+    """The 1988 quarter."""
+    return QuarterOfYear(m.integer("y"))
+
+
+def day_range(m: Match) -> Sense | None:
+    """July 4-6, 1990; 4-6 July 1990; the span is the stretch, the value its first day."""
+    first = fixed("day", int(m.value("m", "MONTHWORD")), m.integer("d"), m.integer("y"))
+    last = fixed("day", int(m.value("m", "MONTHWORD")), m.integer("d2"), m.integer("y"))
+    if not isinstance(first, Fixed) or not isinstance(last, Fixed) or first.span is None or last.span is None:
+        return None
+    if (first.span.earliest_start or 0) >= (last.span.earliest_start or 0):
+        return None
+    span = within(first.span.earliest_start, last.span.latest_end, first.span.precision)
+    return Fixed(first.value, span)
+
+

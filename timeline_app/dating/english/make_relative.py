@@ -1,0 +1,113 @@
+"""Productions of relative expressions: deictics, shifts, narrative anchors, vague references."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline_app.dating.cells import Unit
+from timeline_app.dating.grammar import Match
+from timeline_app.dating.sense import Base, Direction, Sense
+from timeline_app.dating.senses import Fixed, Hours, Lasting, Present, Shift, Weekday, Weekend
+from timeline_app.dating.shaping import Valued
+
+_SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
+_COUNTS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
+           "that": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0}  # fmt: skip
+_NARRATIVE = frozenset(("previous", "prior", "preceding", "same", "that", "following"))
+
+
+def fixed_shift(unit: Unit, count: int, base: Base = Base.PUBLISHED) -> Callable[[Match], Sense]:
+    """A production that always gives the same shift: "yesterday"."""
+    sense = Shift(unit, count, base)
+    return lambda m: sense  # noqa: ARG005
+
+
+def reference(value: str) -> Callable[[Match], Sense]:
+    """A production of PRESENT_REF, PAST_REF or FUTURE_REF."""
+    sense: Sense = Present() if value == "PRESENT_REF" else Fixed(value)
+    return lambda m: sense  # noqa: ARG005
+
+
+def calendar_unit(m: Match) -> Sense | None:
+    """This week, last month, the next day, the previous year, that century."""
+    unit = m.value("u", "UNIT")
+    if unit == "N" or not isinstance(unit, Unit):
+        return None
+    if not m.has("r"):  # "the week", "the year"
+        if unit is Unit.WEEKEND:
+            return Weekend(Weekday(5, Direction.FUTURE if m.direction is Direction.FUTURE else Direction.PAST))
+        return Shift(unit, 0, Base.NARRATIVE if unit is Unit.DAY else Base.PUBLISHED)
+    words = m.words("r")
+    if unit is Unit.WEEKEND and words[0] == "this":
+        return Weekend(Weekday(5, Direction.PAST if m.direction is Direction.PAST else Direction.FUTURE))
+    if unit is Unit.WEEKEND and words[0] in ("last", "past"):
+        return Weekend(Weekday(5, Direction.LAST))
+    count = _COUNTS[words[0]]
+    narrative = words[0] in _NARRATIVE or (words[0] == "next" and m.has("the") and unit is Unit.DAY)
+    return Shift(unit, count, Base.NARRATIVE if narrative else Base.PUBLISHED)
+
+
+def ago(m: Match) -> Sense | None:
+    """Two years ago, three days later, a month earlier."""
+    unit = m.value("u", "ANYUNIT")
+    count = m.number("n") if m.has("n") else None
+    word = m.words("w")[0]
+    later = word in ("later", "after", "afterward", "afterwards", "from", "hence", "on")
+    sign = 1 if later else -1
+    if count is None or count < 0 or count != int(count):
+        return Fixed("FUTURE_REF" if later else "PAST_REF")
+    base = Base.PUBLISHED if word in ("ago", "from", "hence", "back") else Base.NARRATIVE
+    number = int(count)
+    if number > 100_000_000:
+        return Fixed("FUTURE_REF" if later else "PAST_REF")
+    if unit == "N":
+        unit = Unit.DAY
+    if unit == "F":
+        unit, number = Unit.WEEK, 2 * number
+    if not isinstance(unit, Unit):
+        return None
+    if unit in _SECONDS:
+        return Hours(sign * number * _SECONDS[unit], base)
+    return Shift(unit, sign * number, base, keep=unit is Unit.YEAR and number == 1)
+
+
+def year_ago_quarter(m: Match) -> Sense:
+    """The year-ago quarter, the year-earlier third quarter."""
+    return Shift(Unit.YEAR, -1, Base.PUBLISHED, keep=True)
+
+
+def running_quarter(m: Match) -> Sense:
+    """The quarter, the latest quarter: the one that the text speaks of."""
+    return Shift(Unit.QUARTER, 0, Base.NARRATIVE, keep=True)
+
+
+def around_unit(m: Match) -> Sense | None:
+    """The day before, the week after, a day earlier."""
+    unit = m.value("u", "UNIT")
+    sign = 1 if m.words("w")[0] == "after" else -1
+    return Shift(unit, sign, Base.NARRATIVE) if isinstance(unit, Unit) else None
+
+
+def recent(m: Match) -> Sense | None:
+    """Recent days, the last few weeks without a number: some five of them."""
+    unit = m.value("u", "UNITS")
+    if not isinstance(unit, Unit) or unit in _SECONDS:
+        return Fixed("PAST_REF")
+    return Valued("PAST_REF", Lasting("PAST_REF", unit, 5, -1))
+
+
+def coming(m: Match) -> Sense | None:
+    """Coming weeks: some five of them."""
+    unit = m.value("u", "UNITS")
+    if not isinstance(unit, Unit) or unit in _SECONDS:
+        return Fixed("FUTURE_REF")
+    return Valued("FUTURE_REF", Lasting("FUTURE_REF", unit, 5, 1))
+
+
+def weekday_of_week(m: Match) -> Sense | None:
+    """Monday of last week."""
+    count = _COUNTS[m.words("r")[0]]
+    day = int(m.value("w", "WEEKDAYWORD"))
+    return Weekday(day, {-1: Direction.LAST, 0: Direction.THIS, 1: Direction.NEXT}[count])
+
+

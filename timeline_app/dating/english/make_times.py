@@ -1,0 +1,72 @@
+"""Productions of times of day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline_app.dating.cells import Unit
+from timeline_app.dating.grammar import Match
+from timeline_app.dating.sense import Base, Sense
+from timeline_app.dating.senses import Clock, PartOfDay, Shift, ThatDay
+from timeline_app.dating.shaping import Trimmed
+
+_TODAY = Shift(Unit.DAY, 0)
+_NOON = {"noon": 12, "midday": 12, "midnight": 24}
+
+
+def _day(m: Match) -> Sense | None:
+    return m.sense("d") if m.has("d") else ThatDay()
+
+
+def part_of_day(m: Match) -> Sense | None:
+    """Friday night, the morning of Sept. 11, that evening, at dawn."""
+    day = _day(m)
+    if day is None:
+        return None
+    part: Sense = PartOfDay(day, str(m.value("p", "PARTOFDAY")))
+    if m.has("e") and (word := str(m.value("e", "EARLY"))) in ("early", "late", "mid"):
+        part = Trimmed(part, word)
+    return part
+
+
+def shifted_part(count: int, part: str = "", base: Base = Base.PUBLISHED) -> Callable[[Match], Sense]:
+    """A production for a part of the day of publication, or of the day so many days away."""
+    day = Shift(Unit.DAY, count, base)
+    return lambda m: PartOfDay(day, part or str(m.value("p", "PARTOFDAY")))
+
+
+def clock(m: Match) -> Sense | None:
+    """3:15 p.m. EST, 10 a.m. Friday, 17:00."""
+    day = _day(m)
+    hour = m.integer("h")
+    minute = m.integer("mi") if m.has("mi") else None
+    second = m.integer("s") if m.has("s") else None
+    if day is None or hour > 24 or (second or 0) > 59:
+        return None
+    if m.has("pm"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if m.words("pm")[0].startswith("p") else 0)
+    return Clock(day, hour, minute, second)
+
+
+def oclock(m: Match) -> Sense | None:
+    """Nine o'clock."""
+    value, day = m.number("n"), _day(m)
+    if value is None or not 0 <= value <= 24 or day is None:
+        return None
+    hour = int(value)
+    if m.has("p") and str(m.value("p", "PARTOFDAY")) in ("AF", "EV", "NI") and hour < 12:
+        hour += 12
+    return Clock(day, hour)
+
+
+def noon(m: Match) -> Sense | None:
+    """Noon Saturday, midnight."""
+    day = _day(m)
+    return Clock(day, _NOON[m.words("n")[0]]) if day is not None else None
+
+
+def iso_time(m: Match) -> Sense | None:
+    """2023-09-09T10:00:00."""
+    return clock(m)

@@ -1,0 +1,79 @@
+"""Calendar dates: days, months, years, decades, centuries, seasons, quarters, eras."""
+
+from __future__ import annotations
+
+from timeline_app.dating.english import make_dates as make
+from timeline_app.dating.grammar import Rule
+from timeline_app.model.event import TimexType
+
+DATE = TimexType.DATE
+
+RULES = (
+    # Days.
+    Rule("month day year", "(WD(SEP))?m=MON d=DAY(TH)?(SEP)y=YEAR", DATE, make.full_date),
+    Rule("month ordinal year", "(WD(SEP))?m=MON do=ORDINAL(SEP)(y=YEAR|ys=SPOKEN)", DATE, make.full_date),
+    Rule("day month year", "(WD(SEP))?(the )?d=DAY(TH)?( of)?~m=MON(,? |-)(y=YEAR|'y2=YEAR2)", DATE, make.full_date),
+    Rule("ordinal month year", "(WD(SEP))?(the )?do=ORDINAL( day)? of m=MON,? y=YEAR", DATE, make.full_date),
+    Rule("month day", "(WD(SEP)(the )?)?m=MON d=DAY(TH)?", DATE, make.month_day),
+    Rule("month ordinal", "(WD(SEP))?m=MON (the )?do=ORDINAL", DATE, make.month_day),
+    Rule("day month", "(WD(SEP))?(the )?d=DAY(TH)?( of)?~m=MON", DATE, make.month_day),
+    Rule("ordinal of month", "(WD(SEP))?the do=ORDINAL( day)? of m=MON", DATE, make.month_day),
+    Rule("iso date", "y=YEAR-mn=MONTH2-d=DAY2", DATE, make.iso_date),
+    Rule("iso date with slashes", "y=YEAR/mn=MONTH2/d=DAY2", DATE, make.iso_date),
+    Rule("numeric date", "a=DAY/b=DAY/(y=YEAR|y2=YEAR2)", DATE, make.numeric_date),
+    Rule("numeric date with hyphens", "a=DAY-b=DAY-y=YEAR", DATE, make.numeric_date),
+    Rule("numeric date with stops", "a=DAY.b=DAY.y=YEAR", DATE, make.numeric_date),
+    Rule("days of month", "m=MON d=DAY_-_d2=DAY(SEP)y=YEAR", DATE, make.day_range),
+    Rule("day of the month", "the d=DAY(TH)( of x=RELCAL)?", DATE, make.nth_of_month,
+         after="DAYPREPOSITION", not_before="ANYWORD"),
+    Rule("weekday the nth", "WD the d=DAY(TH)", DATE, make.nth_of_month),
+    # Months.
+    Rule("month of a year", "m=MON(,|,? of| in)? yr=YEARREF", DATE, make.month_of_year),
+    Rule("iso month", "y=YEAR-mn=MONTH2", DATE, make.iso_month, after="PREPOSITION"),
+    Rule("month", "m=SUREMONTH", DATE, make.month),
+    Rule("abbreviated month", "m=MONTHABBR.", DATE, make.month, after="PREPOSITION"),
+    Rule("doubtful month", "m=MONTHNAME", DATE, make.month, after="PERIODPREPOSITION LATEEARLY"),
+    Rule("relative month", "r=RELATIVE m=MONTHNAME", DATE, make.relative_month),
+    Rule("any month", "m=MON", DATE, make.month, alone=False),
+    # Years.
+    Rule("year after a preposition", "<y=YEAR>", DATE, make.year, after="YEARPREPOSITION", not_before="COUNTED", rank=0),
+    Rule("year", "y=YEAR", DATE, make.year, not_before="COUNTED", not_after="NUMBERED NAME"),
+    Rule("the year", "the year (y=YEAR|ys=SPOKEN)", DATE, make.year),
+    Rule("short year", "'y2=YEAR2", DATE, make.year, after="PERIODPREPOSITION"),
+    Rule("spoken year", "ys=SPOKEN", DATE, make.year, after="YEARPREPOSITION MONTHNAME"),
+    Rule("any year", "y=YEAR|'y2=YEAR2|ys=SPOKEN", DATE, make.year, alone=False),
+    Rule("fiscal year", "(the )?fiscal( year)? (y=YEAR|'y2=YEAR2)|fy_(y=YEAR|'?y2=YEAR2)", DATE, make.year),
+    Rule("year before Christ", "n=INT ?bc=BCERA", DATE, make.era_year),
+    Rule("year of our Lord after", "n=INT ADERA", DATE, make.era_year),
+    Rule("year of our Lord", "ADERA n=INT", DATE, make.era_year),
+    # Longer than a year.
+    Rule("decade", "(the )?(y=YEAR'?s|'y2=YEAR2'?s)", DATE, make.decade),
+    Rule("decade in words", "the w=DECADEWORD", DATE, make.decade),
+    Rule("century", "(the )?(o=ORDINAL|n=INT(TH))~century( bc=BCERA| ADERA)?", DATE, make.century),
+    Rule("century in words", "(the )?ten=TWENTY-o=ORDINAL~century", DATE, make.century),
+    Rule("millennium", "(the )?(o=ORDINAL|n=INT(TH))~millennium( bc=BCERA| ADERA)?", DATE, make.millennium),
+    Rule("turn of the century", "(the )?turn of (the century|x=CENTURY)", DATE, make.turn_of_century),
+    # Parts of a year.
+    Rule("season of a year", "(the )?s=SEASON(,| of)? yr=YEARREF", DATE, make.season),
+    Rule("relative season", "r=RELATIVE( past| coming)? s=SEASON", DATE, make.season),
+    Rule("the season", "the s=SEASON", DATE, make.season),
+    Rule("season", "s=SEASON", DATE, make.season, after="SEASONPREPOSITION LATEEARLY"),
+    Rule("quarter", "(the )?(fiscal~)?o=QUARTERTH quarter|(fiscal~)?o=QUARTERTH-quarter", DATE, make.quarter),
+    Rule("quarter of a year", "(the )?(fiscal~)?o=QUARTERTH~quarter( of)? yr=YEARREF", DATE, make.quarter),
+    Rule("year quarter", "(the )?yr=YEAR (fiscal~)?o=QUARTERTH~quarter", DATE, make.quarter),
+    Rule("year's quarter", "yr=YEARREF's (fiscal )?o=QUARTERTH~quarter", DATE, make.quarter),
+    Rule("short quarter", "q_q=QUARTERNUMBER(( of)? yr=YEARREF)?", DATE, make.quarter),
+    Rule("half of a year", "(the )?o=HALFTH~half (of )?(fiscal )?yr=YEARREF", DATE, make.half),
+    Rule("half of a period", "(the )?o=HALFTH~half of x=LONGPERIOD", DATE, make.half_of),
+    # Parts of all these, and about them.
+    Rule("early or late", "(the )?e=EARLY(~| in | on )x=PERIOD", DATE, make.part_of),
+    Rule("edge of a period", "((the|its) )?(very )?g=EDGE of x=PERIOD", DATE, make.part_of),
+    Rule("about a date", "(APPROXIMATE|circa|c|ca).? x=ABOUTABLE", DATE, make.about),
+    Rule("some time in", "some=SOMETIME (in|during) x=PERIOD", DATE, make.part_of),
+    Rule("period of a year", "the y=YEAR (quarter|period)", DATE, make.quarter_of_year),
+    Rule("year end", "(the )?(fiscal )?year('s)?~end|(the )?end of the year", DATE, make.year_end),
+    # Days of the week.
+    Rule("weekday", "w=WEEKDAYNAME", DATE, make.weekday),
+    Rule("abbreviated weekday", "w=WEEKDAYABBR.", DATE, make.weekday, after="DAYPREPOSITION"),
+    Rule("relative weekday", "(the )?r=RELATIVE( r2=RELATIVE)? w=WEEKDAYNAME", DATE, make.relative_weekday),
+)

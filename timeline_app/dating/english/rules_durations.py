@@ -1,0 +1,40 @@
+"""Durations and sets."""
+
+from __future__ import annotations
+
+from timeline_app.dating.english import make_durations as make
+from timeline_app.dating.grammar import Rule
+from timeline_app.model.event import TimexType
+
+DURATION, SET = TimexType.DURATION, TimexType.SET
+
+RULES = (
+    Rule("duration", "(ROUGHLY )?n=CARD( UNITADJECTIVE)?~u=UNITS( or (so|more|less))?", DURATION, make.duration),
+    Rule("duration of one", "(ROUGHLY )?n=SINGLE( UNITADJECTIVE)?~u=UNIT( or (so|more|less))?", DURATION, make.duration,
+         not_after="RATENOUN"),
+    Rule("and a half", "(ROUGHLY )?n=SINGLE u=ANYUNIT half=ANDAHALF", DURATION, make.duration),
+    Rule("adjective", "n=COUNT-u=ANYUNIT", DURATION, make.duration),
+    Rule("adjective of some", "n=several-u=UNIT", DURATION, make.duration),
+    Rule("adjective in two words", "n=NUMBERWORD u=UNIT", DURATION, make.duration),
+    Rule("determined duration", "(the|these|those|its|their|his|her) n=COUNT( UNITADJECTIVE)? u=UNITS", DURATION, make.duration),
+    Rule("year ended", "(the )?(fiscal )?u=YEARWORD", DURATION, make.one_unit, before="ENDEDWORD"),
+    Rule("age", "n=COUNT-u=UNIT-old", DURATION, make.duration),
+    Rule("two units", "(ROUGHLY )?n=CARD u=ANYUNIT(,? and |, )n2=CARD v=ANYUNIT", DURATION, make.two_units),
+    Rule("range of durations", "(ROUGHLY )?n=COUNT( to | or |-)COUNT( UNITADJECTIVE)?~u=UNITS", DURATION, make.range_duration),
+    Rule("anchored", "(the )?r=ANCHORWORD n=CARDINAL( UNITADJECTIVE)? u=ANYUNIT( or (so|more))?", DURATION,
+         make.anchored),
+    Rule("units alone", "u=UNITS( or UNITS)?", DURATION, make.bare_units, after="DURATIONPREPOSITION"),
+    Rule("a while", "(quite )?a( little| long| short)? (while|time)|some time|a long time", DURATION, make.some_time,
+         after="DURATIONPREPOSITION"),
+    # Sets.
+    Rule("every weekday", "(every|each) (other )?w=WEEKDAYNAME( p=PARTOFDAY)?", SET, make.every),
+    Rule("weekdays", "wp=WEEKDAYPLURAL", SET, make.every, after="DAYPREPOSITION"),
+    Rule("weekday nights", "w=WEEKDAYNAME p=PLURALPART", SET, make.every),
+    Rule("every month", "(every|each) m=MONTHNAME", SET, make.every),
+    Rule("every season", "(every|each) s=SEASON", SET, make.every),
+    Rule("every part", "(every|each) p=PARTOFDAY", SET, make.every),
+    Rule("every", "(every|each) other=OTHERWORD u=UNIT|(every|each) (n=COUNT )?u=ANYUNIT", SET, make.every),
+    Rule("rate", "<(a|an) u=UNIT>", SET, make.every, after="RATEWORD"),
+    Rule("adverb", "a=SETADVERB", SET, make.adverb, not_before="ANYNEXT"),
+    Rule("annually", "a=ANNUALLY", SET, make.adverb),
+)

@@ -1,0 +1,24 @@
+"""What only looks like a time. Longer than the false time that it contains, so it wins."""
+
+from __future__ import annotations
+
+from timeline_app.dating.grammar import Rule
+
+RULES = (
+    Rule("newspaper", "(the )?(WEEKDAYNAME|daily|weekly|evening|morning|sun|sat) PAPER"),
+    Rule("paper", "the (sun|mon|sat)"),
+    Rule("television", "(meet the press|60 minutes|48 hours|nightline|good morning america)"),
+    Rule("price", "$ ?INT(.INT)?( NUMBERWORD)?"),
+    Rule("fraction", "(ROUGHLY )?(one|two|three|a)(-(quarter|quarters)|~(quarter|quarters) of)"),
+    Rule("percent", "INT(.INT)?( ?%| percent| per cent)"),
+    Rule("number of something", "(no|number|page|pages|flight|room|route|highway|chapter|section|version|psalm|apollo|"
+         "boeing|airbus|channel|figure|table|bus|line|vol|volume|act|article|resolution|model|class) ?.? ?INT(.INT)?"),
+    Rule("unit number", "the INT(TH) (airborne|battalion|brigade|division|regiment|infantry|cavalry|fleet|squadron|congress|"
+         "district|precinct|floor|street|avenue|amendment|parallel|edition|anniversary|birthday|hole|minute)"),
+    Rule("name May", "(NAME|theresa|mrs.?|ms.?|mr.?|miss|elaine|brian|james) may|may NAME"),
+    Rule("second", "second (hand|world|thought|thoughts|class|place|half|only|time|largest|biggest|round|edition)"),
+    Rule("of age", "INT (years|months|weeks|days)~old"),
+    Rule("historic name", "((the )?(YEAR|six) (days?|day) war|september 11(TH)? (attacks|memorial)|black (friday|monday|tuesday|"
+         "wednesday|thursday|sunday)|(good|super|bloody) (friday|tuesday|sunday)|international NAME 's day)"),
+    Rule("emergency", "911|9/11"),
+)

@@ -1,0 +1,34 @@
+"""Times of day: parts of it, and clock times."""
+
+from __future__ import annotations
+
+from timeline_app.dating.english import make_times as make
+from timeline_app.dating.grammar import Rule
+from timeline_app.model.event import TimexType
+
+TIME = TimexType.TIME
+
+_CLOCK = "h=HOUR:mi=MINUTE(:s=MINUTE)?( ?pm=AMPM)?( ?(ZONE|LOCAL time))?"
+_HOUR = "h=HOUR ?pm=AMPM( ?(ZONE|LOCAL time))?"
+_ABOUT = "((APPROXIMATE|shortly (before|after)|just (before|after)) )?"
+
+RULES = (
+    Rule("part of a day", "((the )?e=EARLY~)?d=DAYREF p=PARTOFDAY", TIME, make.part_of_day),
+    Rule("part of the day of", "(the )?((e=EARLY)~)?p=PARTOFDAY( of| on)? d=DAYREF", TIME, make.part_of_day),
+    Rule("this part", "((e=EARLY)~)?this p=PARTOFDAY", TIME, make.shifted_part(0)),
+    Rule("last part", "((e=EARLY)~)?last p=LASTPART", TIME, make.shifted_part(-1)),
+    Rule("next part", "(the next|the following) p=PARTOFDAY", TIME, make.shifted_part(1, base=make.Base.NARRATIVE)),
+    Rule("previous part", "the previous p=PARTOFDAY", TIME, make.shifted_part(-1, base=make.Base.NARRATIVE)),
+    Rule("that part", "(that|the same) p=PARTOFDAY", TIME, make.part_of_day),
+    Rule("tonight", "((e=EARLY)~)?tonight", TIME, make.shifted_part(0, "NI")),
+    Rule("overnight", "overnight", TIME, make.shifted_part(-1, "ON")),
+    Rule("the part", "the ((e=EARLY)~)?p=PARTOFDAY", TIME, make.part_of_day, after="TIMEPREPOSITION"),
+    Rule("dawn", "p=DAWN", TIME, make.part_of_day, after="TIMEPREPOSITION"),
+    Rule("clock", _ABOUT + _CLOCK, TIME, make.clock),
+    Rule("clock of a day", _ABOUT + _CLOCK + "(,? on |,? )d=DAYREF", TIME, make.clock),
+    Rule("hour", _ABOUT + _HOUR, TIME, make.clock),
+    Rule("hour of a day", _ABOUT + _HOUR + "(,? on |,? )d=DAYREF", TIME, make.clock),
+    Rule("o'clock", _ABOUT + "n=HOURWORD o'clock( in the p=PARTOFDAY)?(( on)? d=DAYREF)?", TIME, make.oclock),
+    Rule("noon", _ABOUT + "n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
+    Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?z?", TIME, make.iso_time),
+)

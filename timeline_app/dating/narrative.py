@@ -1,0 +1,66 @@
+"""The running time of a text: what “the next day” and “that year” count from, carried along in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_app.dating.senses import Fixed
+from timeline_app.dating.shaping import Said, inmost
+from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
+from timeline_app.model.instant import Civil, civil
+from timeline_app.model.timespan import Precision, TimeSpan
+
+_DATED = (TimexType.DATE, TimexType.TIME)
+_YEARS_AWAY = 2  # a year so far from the publication is history
+_ENOUGH = 4  # so many such dates, and more of them than of other dates, make a text historical
+
+
+def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) -> tuple[Resolution, ...]:
+    """The resolutions of a document's expressions, in order. Pure.
+
+    `reference` is the day of publication, or None. The running time of the narrative ("the next day") is
+    carried along in the order of the expressions.
+    """
+    historical = is_historical(expressions, reference)
+    narrative = day = quarter = None
+    resolutions = []
+    for expression in expressions:
+        resolution = expression.meaning.resolve(Reference(reference, narrative, day, quarter, historical))
+        resolutions.append(resolution)
+        span = resolution.span
+        if expression.type is TimexType.DURATION and resolution.value in ("P9M", "P6M", "P1Y", "P12M"):
+            quarter = None  # the figures of a longer period follow
+        if expression.type not in _DATED or span is None or resolution.value.endswith("_REF"):
+            continue
+        anchored = _own(span)
+        if anchored is None:
+            continue
+        narrative = anchored
+        if anchored.precision.rank >= Precision.DAY.rank:
+            day = anchored
+        if anchored.precision is Precision.QUARTER and "ago" not in expression.rule:
+            quarter = anchored
+    return tuple(resolutions)
+
+
+def _own(span: TimeSpan) -> TimeSpan | None:
+    """What the narrative stands at after such a span."""
+    if span.one_of or span.earliest_start is None:
+        return None
+    return span
+
+
+def is_historical(expressions: Sequence[TimeExpression], reference: Civil | None) -> bool:
+    """Whether the text tells mostly of years far from that of its publication."""
+    if reference is None:
+        return False
+    far = near = 0
+    for expression in expressions:
+        if expression.type not in _DATED or not isinstance(expression.meaning, Said):
+            continue
+        sense = inmost(expression.meaning.sense)
+        if not isinstance(sense, Fixed):
+            near += not expression.rule.startswith(("month", "day"))
+        elif sense.span is not None and sense.span.earliest_start is not None:
+            far += abs(civil(sense.span.earliest_start).year - reference.year) >= _YEARS_AWAY
+    return far >= _ENOUGH and far > near

@@ -1,0 +1,123 @@
+"""The notation of the rules, and its translation into regular expressions over the code of `lexer`.
+
+    lower case       that very word                 UPPER CASE       a category of words, or a macro
+    blank            white space                    _                white space or nothing
+    ~                white space or a hyphen        - , . / : ' %    that very sign ($ is any currency)
+    ( | ) ? {0,3}    as in regular expressions      name=ITEM        what ITEM matched, under a name
+    < >              what the expression covers, where the pattern also looks at its surroundings
+
+Every repetition is bounded, so that the time for a text grows with its length only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from timeline_app.dating.lexer import NAME, PAST_WORD, WORD
+
+NUMBER_CLASSES = {
+    "DAY": "12345", "MONTHNUM": "123", "MONTH2": "23", "DAY2": "2345", "HOUR": "01234", "MINUTE": "023456",
+    "YEAR": "8", "YEAR2": "0234567", "INT": "0123456789", "BIG": "9", "SMALL": "1234567",
+    "QUARTERNUMBER": "1", "NAME": NAME, "ANYWORD": WORD + NAME + PAST_WORD, "PASTWORD": PAST_WORD,
+}  # fmt: skip
+_FIRST_CODE = 0xE000  # the private use area: one character for each known word
+_TOKEN = re.compile(
+    r"(?P<capture>[a-z][a-z0-9]*)=|(?P<word>[a-z]+)|(?P<category>[A-Z][A-Z0-9]*)|(?P<repeat>\{\d,\d\})|(?P<sign>.)"
+)
+
+
+class Piece(NamedTuple):
+    """A part of a pattern: its regular expression, the codes it may begin with, whether it may match nothing."""
+
+    regex: str
+    first: frozenset[str]
+    empty: bool
+
+
+class Vocabulary:
+    """Which character stands for which word, and which characters make a category."""
+
+    def __init__(self, categories: Mapping[str, Iterable[str]], macros: Mapping[str, str], patterns: Iterable[str]):
+        words = {word for members in categories.values() for word in members}
+        for pattern in (*patterns, *macros.values()):
+            words.update(m["word"] for m in _TOKEN.finditer(pattern) if m["word"])
+        self.codes = {word: chr(_FIRST_CODE + index) for index, word in enumerate(sorted(words))}
+        self._classes = {name: frozenset(self.codes[w] for w in members) for name, members in categories.items()}
+        self._classes.update({name: frozenset(codes) for name, codes in NUMBER_CLASSES.items()})
+        every_word = frozenset(self.codes.values()) | frozenset(WORD + NAME + PAST_WORD)
+        self._classes["ANYNEXT"] = every_word | frozenset(NUMBER_CLASSES["INT"])
+        self._macros = dict(macros)
+        self._done: dict[str, Piece] = {}
+
+    def members(self, category: str) -> frozenset[str]:
+        """The codes of a category. Raises KeyError for an unknown one."""
+        return self._classes[category]
+
+    def compile(self, pattern: str) -> Piece:
+        """The regular expression of a pattern. Raises ValueError or KeyError where the pattern is wrong."""
+        tokens = list(_TOKEN.finditer(pattern))
+        piece, at = self._alternatives(tokens, 0)
+        if at != len(tokens):
+            raise ValueError(f"unbalanced: {pattern}")
+        return piece
+
+    def _alternatives(self, tokens: list[re.Match[str]], at: int) -> tuple[Piece, int]:
+        branches = []
+        while True:
+            branch, at = self._sequence(tokens, at)
+            branches.append(branch)
+            if at < len(tokens) and tokens[at]["sign"] == "|":
+                at += 1
+                continue
+            first = frozenset[str]().union(*(b.first for b in branches))
+            regex = "|".join(b.regex for b in branches)
+            return Piece(regex, first, any(b.empty for b in branches)), at
+
+    def _sequence(self, tokens: list[re.Match[str]], at: int) -> tuple[Piece, int]:
+        regex, first, empty = [], frozenset[str](), True
+        while at < len(tokens) and (tokens[at]["sign"] or "") not in ("|", ")", ">"):
+            piece, at = self._item(tokens, at)
+            regex.append(piece.regex)
+            if empty:
+                first |= piece.first
+            empty = empty and piece.empty
+        return Piece("".join(regex), first, empty), at
+
+    def _item(self, tokens: list[re.Match[str]], at: int) -> tuple[Piece, int]:
+        token = tokens[at]
+        if token["capture"]:
+            inner, at = self._item(tokens, at + 1)
+            return Piece(f"(?P<{token['capture']}>{inner.regex})", inner.first, inner.empty), at
+        if token["sign"] in ("(", "<"):
+            inner, at = self._alternatives(tokens, at + 1)
+            at += 1  # the closing sign
+            piece = Piece(("(?:" if token["sign"] == "(" else "(?P<extent>") + inner.regex + ")", inner.first, inner.empty)
+        else:
+            piece, at = self._atom(token), at + 1
+        if at < len(tokens) and (tokens[at]["sign"] == "?" or tokens[at]["repeat"]):
+            many = tokens[at]["repeat"] or "?"
+            piece = Piece(f"(?:{piece.regex}){many}", piece.first, piece.empty or many[:2] in ("?", "{0"))
+            at += 1
+        return piece, at
+
+    def _atom(self, token: re.Match[str]) -> Piece:
+        if token["word"]:
+            code = self.codes[token["word"]]
+            return Piece(code, frozenset(code), False)
+        if token["category"]:
+            name = token["category"]
+            if name in self._macros:
+                if name not in self._done:
+                    self._done[name] = self.compile(self._macros[name])
+                inner = self._done[name]
+                return Piece(f"(?:{inner.regex})", inner.first, inner.empty)
+            codes = self._classes[name]
+            return Piece("[" + "".join(sorted(codes)) + "]", codes, False)
+        sign = token["sign"] or ""
+        if sign == "_":
+            return Piece(" ?", frozenset(" "), True)
+        if sign == "~":
+            return Piece("[ -]", frozenset(" -"), False)
+        return Piece(re.escape(sign), frozenset(sign), False)

@@ -1,0 +1,95 @@
+"""What the senses of expressions share: the outcome of resolving one, and what they count from."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple, Protocol
+
+from timeline_app.model.event import Reference
+from timeline_app.model.instant import DAY, Civil, civil, days_from_civil, weekday
+from timeline_app.model.timespan import Precision, TimeSpan
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Found(NamedTuple):
+    """A sense under a reference: TIMEX3 value, span (None where unknown), the steps taken beyond the words."""
+
+    value: str
+    span: TimeSpan | None
+    steps: tuple[str, ...] = ()
+
+
+class Sense(Protocol):
+    """One kind of unresolved meaning: immutable, picklable, without the words that express it."""
+
+    def at(self, reference: Reference) -> Found:
+        """What it means under a reference. Pure; never raises."""
+        ...
+
+
+class Base(Enum):
+    """What a relative expression counts from."""
+
+    PUBLISHED = 0  # "yesterday", "last year"
+    NARRATIVE = 1  # "the next day", "that year"
+
+
+class Direction(Enum):
+    """Which of the recurring days, months or seasons is meant."""
+
+    LAST = -2  # before the present one
+    PAST = -1  # the present one or before
+    NEAR = 0  # the nearest
+    FUTURE = 1  # the present one or after
+    NEXT = 2  # after the present one
+    THIS = 3  # the one of the present year or week
+    SAME = 4  # the one of the year that the text stands at
+
+
+class Anchor(NamedTuple):
+    """The day that is counted from (days since 1970-01-01), how precisely it is known, and the step to print."""
+
+    days: int
+    step: str
+    precision: Precision = Precision.DAY
+
+
+def civil_words(at: Civil) -> str:
+    """“Sat 9 Sep 2023”."""
+    day = weekday(days_from_civil(at.year, at.month, at.day) * DAY)
+    return f"{_WEEKDAYS[day]} {at.day} {_MONTHS[at.month - 1]} {_year(at.year)}"
+
+
+def _year(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def span_words(span: TimeSpan) -> str:
+    """What a narrative stands at: “1990”, “May 1990”, “Sat 9 Sep 2023”."""
+    at = civil(span.earliest_start or 0)
+    if span.precision.rank <= Precision.YEAR.rank:
+        return _year(at.year)
+    if span.precision.rank <= Precision.MONTH.rank:
+        return f"{_MONTHS[at.month - 1]} {_year(at.year)}"
+    return civil_words(at)
+
+
+def anchor(reference: Reference, base: Base, needed: Precision = Precision.MILLENNIUM) -> Anchor | None:
+    """The day to count from, or None where it is not known.
+
+    The narrative counts only where it is known as precisely as `needed`: "three days later" does not count
+    from a year.
+    """
+    narrative = reference.narrative
+    if narrative is not None and narrative.precision.rank < needed.rank:
+        narrative = reference.day
+    if narrative is not None and narrative.earliest_start is not None and base is Base.NARRATIVE:
+        days = narrative.earliest_start // DAY
+        return Anchor(days, f"the text stands at {span_words(narrative)}", narrative.precision)
+    published = reference.published
+    if published is None:
+        return None
+    days = days_from_civil(published.year, published.month, published.day)
+    return Anchor(days, f"published {civil_words(published)}")

@@ -1,0 +1,42 @@
+"""Past or future: the tense of the clause around an expression, by the nearest telling word.
+
+No parser: within the clause (bounded by signs, and by some 40 pieces on the left and 24 on the right), the
+nearest verb form to the left decides, else the first one to the right.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline_app.dating.lexer import BREAK, PAST_WORD
+from timeline_app.dating.pattern import Vocabulary
+from timeline_app.dating.sense import Direction
+
+_LEFT, _RIGHT = 40, 24
+
+
+class Tense:
+    """Finds the direction of a clause, by the categories FUTUREWORD, PASTVERB and BEWORD of a language."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        future = "".join(sorted(vocabulary.members("FUTUREWORD")))
+        past = "".join(sorted(vocabulary.members("PASTVERB"))) + PAST_WORD
+        passive = "".join(sorted(vocabulary.members("BEWORD")))
+        # "will be held": a participle after "be" tells nothing.
+        self._telling = re.compile(f"(?P<future>[{future}])|(?<![{passive}] )(?P<past>[{past}])")
+        self._end = re.compile(rf"[;!?{BREAK}—\"]|\.(?= |$)")
+
+    def direction(self, codes: str, first: int, last: int) -> Direction:
+        """The direction of the clause around the pieces [first, last)."""
+        start = max(0, first - _LEFT)
+        for end in self._end.finditer(codes, start, first):
+            start = end.end()
+        found = None
+        for found in self._telling.finditer(codes, start, first):
+            pass
+        if found is None:
+            end = self._end.search(codes, last, last + _RIGHT)
+            found = self._telling.search(codes, last, end.start() if end else last + _RIGHT)
+        if found is None:
+            return Direction.NEAR
+        return Direction.FUTURE if found["future"] else Direction.PAST
