@@ -96,6 +96,7 @@ def _run_window(options: argparse.Namespace) -> int:
     application.setDesktopFileName("timeline-app")
     application.setStyle("Fusion")
 
+    from timeline_app.gui.file_opener import FileOpener
     from timeline_app.gui.icons import app_icon
     from timeline_app.gui.main_window import MainWindow
     from timeline_app.gui.session import Session
@@ -107,6 +108,9 @@ def _run_window(options: argparse.Namespace) -> int:
     window = MainWindow(session, QSettings())
     window.show()
     window.open_paths(_paths(options))
+    if sys.platform == "darwin":  # elsewhere a filter in Python would only slow every event down
+        opener = FileOpener(window.open_paths)
+        application.installEventFilter(opener)
     return application.exec()
 
 

@@ -73,6 +73,7 @@ class Actions:
         self.search = QLineEdit(placeholderText="Search titles and passages", clearButtonEnabled=True)
         self.search.setAccessibleName("Search")
         self.search.setMaximumWidth(360)
+        self.search.setAcceptDrops(False)  # a file dropped here is an article, not a word
         self._search_icon = self.search.addAction(self.items["find"].icon(), QLineEdit.ActionPosition.LeadingPosition)
         self._tool_bar(window)
         self.set_theme(theme)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,6 +24,7 @@ from timeline_app.assets import sample_files
 from timeline_app.gui.actions import Actions
 from timeline_app.gui.articles_panel import ArticlesPanel
 from timeline_app.gui.dialogs import EventDialog, KeysDialog, PublicationDialog
+from timeline_app.gui.drop_overlay import DropOverlay
 from timeline_app.gui.files import FileDialogs
 from timeline_app.gui.notices import DateBanner, ProblemArea
 from timeline_app.gui.passage_panel import PassagePanel
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.problems)
         self.setCentralWidget(whole)
+        self.drop_overlay = DropOverlay(current_theme(), whole)
 
     def _connect(self) -> None:
         session, do = self.session, self.actions_.items
@@ -263,7 +265,15 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, theme)
-        for part in (self.actions_, self.welcome, self.articles, self.timeline, self.passages, self.problems):
+        for part in (
+            self.actions_,
+            self.welcome,
+            self.articles,
+            self.timeline,
+            self.passages,
+            self.problems,
+            self.drop_overlay,
+        ):
             part.set_theme(theme)
 
     def _about(self) -> None:
@@ -285,9 +295,16 @@ class MainWindow(QMainWindow):
         """Take files and folders from anywhere over the window."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
+            if self.session.timeline.documents:
+                self.drop_overlay.cover()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Take the invitation back."""
+        self.drop_overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        self.drop_overlay.hide()
         event.acceptProposedAction()
         self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
