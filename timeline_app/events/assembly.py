@@ -1,16 +1,18 @@
-"""From the undated mentions of many articles to dated, merged events."""
+"""From the undated mentions of many articles to dated, merged events. Needs no parser."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from timeline_app.dating import resolve_all
+from timeline_app.events.dates import dated_mentions, is_own
+from timeline_app.events.merging import Group, group
 from timeline_app.model.document import PublicationDate
-from timeline_app.model.event import DateBasis, DatedMention, Event, Mention
+from timeline_app.model.event import DatedMention, Event, Mention, Status
 from timeline_app.model.timeline import Article
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.model.wording import span_in_words
+
+_STRONGEST_FIRST = (Status.HAPPENED, Status.ALLEGED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
 
 
 def assemble(articles: Sequence[Article], published: Mapping[str, PublicationDate]) -> tuple[Event, ...]:
@@ -18,56 +20,79 @@ def assemble(articles: Sequence[Article], published: Mapping[str, PublicationDat
 
     `published` overrides the publication dates of the documents by their ids.
     """
-    groups: dict[tuple[str, object], list[DatedMention]] = {}
-    for article in articles:
-        for dated in _dated(article, published.get(article.document.id, article.document.published)):
-            key = (dated.mention.kind, dated.span or (dated.mention.document, dated.mention.trigger))
-            groups.setdefault(key, []).append(dated)
-    events = [_event(group) for group in groups.values()]
-    dated_events = sorted((e for e in events if e.span), key=lambda e: _when(e.span))
-    return (*dated_events, *(e for e in events if not e.span))
-
-
-def _when(span: TimeSpan | None) -> tuple[int, int]:
-    low = span.earliest_start if span and span.earliest_start is not None else -(10**18)
-    high = span.latest_end if span and span.latest_end is not None else 10**18
-    return low, high
-
-
-def _dated(article: Article, published: PublicationDate) -> list[DatedMention]:
-    resolutions = resolve_all(article.expressions, published.reference)
-    found = []
-    for mention in article.mentions:
-        if mention.basis is DateBasis.EXPRESSION and mention.expression is not None:
-            resolution = resolutions[mention.expression]
-            derivation = " + ".join(resolution.steps)
-            if resolution.span is not None:
-                derivation += f" = {span_in_words(resolution.span)}"
-            where = article.expressions[mention.expression].range
-            waits = resolution.span is None and published.reference is None
-            found.append(DatedMention(mention, resolution.span, derivation, where, waits))
-        else:
-            found.append(DatedMention(mention, None))
-    return found
-
-
-def _event(group: list[DatedMention]) -> Event:
-    first = group[0]
-    return Event(
-        id=event_id(first.mention),
-        title=first.mention.title,
-        span=first.span,
-        mentions=tuple(group),
-        status=first.mention.status,
-        salience=max(dated.mention.salience for dated in group),
-        derivation=first.derivation,
-        source=first.mention.source,
-        merged_because="same kind and date" if len(group) > 1 else "",
-        waits_for_publication=first.waits_for_publication,
-    )
+    mentions = [
+        dated
+        for article in articles
+        for dated in dated_mentions(article, published.get(article.document.id, article.document.published))
+    ]
+    events = [_event([mentions[index] for index in found.members], found) for found in group(mentions)]
+    in_time = sorted((event for event in events if event.span is not None), key=lambda event: _when(event.span))
+    return (*in_time, *(event for event in events if event.span is None))
 
 
 def event_id(mention: Mention) -> str:
     """Sixteen hex digits from where the first mention stands, so that it outlives a change of date."""
     place = f"{mention.document}:{mention.trigger.start}:{mention.trigger.end}"
     return sha256(place.encode()).hexdigest()[:16]
+
+
+def _when(span: TimeSpan | None) -> tuple[int, int]:
+    low = span.earliest_start if span is not None and span.earliest_start is not None else -(10**18)
+    high = span.latest_end if span is not None and span.latest_end is not None else 10**18
+    return low, high
+
+
+def _event(mentions: Sequence[DatedMention], found: Group) -> Event:
+    first, dating = mentions[0], _dating(mentions)
+    named = max(mentions, key=_title_rank)
+    status = min((dated.mention.status for dated in mentions), key=_STRONGEST_FIRST.index)
+    speaking = next((m.mention for m in mentions if m.mention.status is status and m.mention.source), None)
+    own = [dated for dated in mentions if dated.span is not None and is_own(dated)]
+    conflicts = [
+        d.span for d in own if d.span is not None and dating.span is not None and not d.span.overlaps(dating.span)
+    ]
+    return Event(
+        id=event_id(first.mention),
+        title=named.mention.title,
+        span=dating.span,
+        mentions=tuple(mentions),
+        status=status,
+        salience=_salience(mentions),
+        participants=_each_once(name for dated in mentions for name in dated.mention.participants),
+        places=_each_once(name for dated in mentions for name in dated.mention.places),
+        derivation=dating.derivation,
+        source=speaking.source if speaking is not None else "",
+        conflicts=tuple(dict.fromkeys(conflicts)),
+        merged_because=f"merged: {'; '.join(found.reasons)}" if found.reasons else "",
+        waits_for_publication=dating.span is None and any(dated.waits_for_publication for dated in mentions),
+    )
+
+
+def _each_once(names: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))  # type: ignore[call-overload]
+
+
+def _dating(mentions: Sequence[DatedMention]) -> DatedMention:
+    """The mention that gives the event its date: the passage's own, the finest, the first."""
+    return max(
+        mentions,
+        key=lambda d: (
+            d.span is not None,
+            is_own(d),
+            d.span.precision.rank if d.span is not None else 0,
+            d.waits_for_publication,
+        ),
+    )
+
+
+def _title_rank(dated: DatedMention) -> tuple[bool, float, int]:
+    mention = dated.mention
+    return " " in mention.title, mention.salience + 0.2 * mention.in_title, -mention.trigger.start
+
+
+def _salience(mentions: Sequence[DatedMention]) -> float:
+    """The best mention's, more for each further one, less without a date."""
+    best = max(dated.mention.salience for dated in mentions) + min(0.15, 0.04 * (len(mentions) - 1))
+    if all(dated.span is None and not dated.waits_for_publication for dated in mentions):
+        best = min(best, 0.4)
+    return round(min(1.0, best), 2)

@@ -2,52 +2,275 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from timeline_app.events.parsing import Parser, Sentence, Word
+from timeline_app.events.attachment import Attachment, attach
+from timeline_app.events.english.people import COUNTRY_OF
+from timeline_app.events.english.verbs import LIGHT, REPORTING, STATES
+from timeline_app.events.names import Discourse, Names, collect, place_of
+from timeline_app.events.narrative import Calendar, Story, calendar_of, is_background, tense
+from timeline_app.events.parsing import Parser
+from timeline_app.events.phrases import PLAIN, Phrases
+from timeline_app.events.salience import Signs, salience
+from timeline_app.events.status import Standing, standing
+from timeline_app.events.syntax import Sentence, Word, clause_head, subject
+from timeline_app.events.titles import says_much, title_of
+from timeline_app.events.triggers import carried_noun, find_triggers, is_light, is_reporting, kind_of
 from timeline_app.model.document import Document, TextRange
-from timeline_app.model.event import DateBasis, Mention, TimeExpression
+from timeline_app.model.event import DateBasis, Mention, Status, TimeExpression
 
-_NOUNS = frozenset("war election talks strike ruling launch death attack conversation meeting vote crash".split())
-_STATES = frozenset("be have seem say tell think know want deny".split())
+_PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "to", "around", "outside"})
+_BLOCK = 150_000  # characters that are held as trees at a time
 
 
 def find_mentions(document: Document, expressions: Sequence[TimeExpression], parser: Parser) -> tuple[Mention, ...]:
-    """The happenings that the title and the body speak of, undated, in text order."""
-    ranges = [r for r in (document.title_range, *document.body) if r is not None]
-    pieces = [(r.of(document.text), r.start) for r in ranges]
-    found: list[Mention] = []
-    for piece, sentences in zip(ranges, parser.parse(pieces), strict=True):
+    """The happenings that the title and the body speak of, undated, in text order. Never raises on odd text."""
+    ranges = sorted([r for r in (document.title_range, *document.body) if r is not None and r.end > r.start])
+    reader = _Reader(document, expressions, calendar_of(document, expressions))
+    number = 0
+    for block in _blocks(ranges):
+        parsed = list(parser.parse([(r.of(document.text), r.start) for r in block]))
+        reader.learn(sentence for sentences in parsed for sentence in sentences)
+        for piece, sentences in zip(block, parsed, strict=True):
+            reader.read(sentences, number, piece == document.title_range)
+            number += piece != document.title_range
+    return reader.result()
+
+
+def _blocks(ranges: Sequence[TextRange]) -> Iterator[list[TextRange]]:
+    block: list[TextRange] = []
+    size = 0
+    for piece in ranges:
+        for start in range(piece.start, piece.end, _BLOCK):
+            part = TextRange(start, min(piece.end, start + _BLOCK)) if piece.end - piece.start > _BLOCK else piece
+            if block and size + part.end - part.start > _BLOCK:
+                yield block
+                block, size = [], 0
+            block.append(part)
+            size += part.end - part.start
+    if block:
+        yield block
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through a document once, carrying what pronouns and the running date need."""
+
+    document: Document
+    expressions: Sequence[TimeExpression]
+    calendar: Calendar
+    found: list[Mention] = field(default_factory=list)
+    story: Story = field(init=False)
+    discourse: Discourse = field(init=False)
+    phrases: Phrases = field(init=False)
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.story = Story(self.calendar)
+        self.discourse = Discourse(Names())
+        self.phrases = Phrases(self.discourse, frozenset())
+        self.starts = [expression.range.start for expression in self.expressions]
+
+    def learn(self, sentences: Iterator[Sentence]) -> None:
+        """Collect the names of a block before it is read."""
+        listed = list(sentences)
+        timed = {
+            word.start for s in listed for _, e in self._inside(s) for word in s.words
+            if word.start < e.range.end and e.range.start < word.end
+        }  # fmt: skip
+        self.discourse.names = collect(listed, timed)
+        self.phrases.timed = frozenset(timed)
+
+    def _inside(self, sentence: Sentence) -> list[tuple[int, TimeExpression]]:
+        first = bisect_left(self.starts, sentence.start)
+        last = bisect_left(self.starts, sentence.end)
+        return [(index, self.expressions[index]) for index in range(first, last)]
+
+    def read(self, sentences: Sequence[Sentence], paragraph: int, in_title: bool) -> None:
+        """Find the mentions of a paragraph (number 0 is the first of the body) or of the title."""
         for sentence in sentences:
-            for word in sentence.words:
-                if _is_trigger(word):
-                    found.append(_mention(document, word, sentence, expressions, piece == document.title_range))
-    return tuple(found)
+            self.story.enter(-2 if in_title else paragraph)
+            triggers = find_triggers(sentence)
+            usable = [(i, e) for i, e in self._inside(sentence) if i in self.calendar.usable]
+            triggers += _dated_copulas(sentence, usable, triggers)
+            dates = attach(sentence, triggers, usable)
+            quoted = _quoted(sentence)
+            self._hear_dates(triggers, dates)
+            for trigger in sorted(triggers, key=lambda w: w.index):
+                mention = self._mention(
+                    sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.index in quoted
+                )
+                if mention is not None:
+                    self.found.append(mention)
+                if trigger.is_verb and trigger.child("nsubj", "nsubjpass") is not None:
+                    self._hear_subject(trigger)
+
+    def _hear_dates(self, triggers: Sequence[Word], dates: dict[Word, Attachment]) -> None:
+        for trigger in triggers:
+            date = dates.get(trigger)
+            if date is not None and date.own:
+                main = clause_head(trigger).dep in ("ROOT", "conj")
+                self.story.hear(date.expression, tense(trigger), main)
+
+    def _hear_subject(self, verb: Word) -> None:
+        actor = subject(verb)
+        self.discourse.hear(actor, self.phrases.noun(actor, PLAIN) if actor is not None else "")
+
+    def _mention(
+        self, sentence: Sentence, trigger: Word, date: Attachment | None, paragraph: int, in_title: bool, quoted: bool
+    ) -> Mention | None:
+        stands = standing(trigger, self.discourse, in_title)
+        if stands is None:
+            return None
+        basis, expression = self._basis(trigger, date, stands, paragraph, in_title, quoted)
+        people, places = self._who_and_where(trigger)
+        year = _year_in(self.expressions[expression].text) if expression is not None and date is not None else ""
+        status = stands.status
+        title = title_of(trigger, self.phrases, status, year)
+        signs = Signs(
+            own_date=date is not None and date.own,
+            lent_date=date is not None and not date.own or (expression is not None and date is None),
+            in_title=in_title,
+            in_lead=paragraph == 0 and not in_title,
+            main_clause=clause_head(trigger).dep in ("ROOT", "ccomp", "conj"),
+            is_state=trigger.pos == "AUX" or (trigger.is_verb and trigger.lemma in STATES and not is_light(trigger)),
+            is_reporting=is_reporting(trigger) and kind_of(trigger) != "talk",
+            is_noun=not trigger.is_verb,
+            says_much=bool(trigger.is_verb and trigger.child("dobj")) or (not trigger.is_verb and says_much(trigger)),
+            has_names=bool(people or places),
+            quoted=quoted,
+            status=status,
+        )
+        return Mention(
+            document=self.document.id,
+            passage=TextRange(sentence.start, sentence.end),
+            trigger=TextRange(trigger.start, trigger.end),
+            title=title,
+            kind=_setting_kind(trigger),
+            basis=basis,
+            expression=expression,
+            status=status,
+            source=stands.source,
+            participants=people,
+            places=places,
+            salience=salience(signs),
+            in_title=in_title,
+        )
+
+    def _basis(
+        self, trigger: Word, date: Attachment | None, stands: Standing, paragraph: int, in_title: bool, quoted: bool
+    ) -> tuple[DateBasis, int | None]:
+        if date is not None:
+            return DateBasis.EXPRESSION, date.expression
+        if quoted or stands.status in (Status.PLANNED, Status.HYPOTHETICAL):
+            return DateBasis.NONE, None
+        when = tense(trigger)
+        if in_title or when == "present":
+            return DateBasis.PUBLICATION, None
+        if self.story.background or is_background(trigger) or when in ("pluperfect", "future"):
+            return DateBasis.NONE, None
+        if clause_head(trigger).dep == "relcl" or _reported_past(trigger, when):
+            return DateBasis.NONE, None
+        if when == "past" and self.story.current is not None:
+            return DateBasis.EXPRESSION, self.story.current
+        if when in ("past", "perfect"):
+            return DateBasis.PUBLICATION, None
+        return DateBasis.NONE, None
+
+    def _who_and_where(self, trigger: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        words = [w for w in (trigger, *_arguments(trigger))]
+        names = list(self.discourse.names.all_in(words))
+        actor = self.discourse.resolve(subject(trigger)) if trigger.is_verb else ""
+        if actor and actor not in names:
+            names.insert(0, actor)
+        for word in words:
+            if word.tag == "PRP$" or word.pos == "PRON":
+                name = self.discourse.resolve(word)
+                if name and name not in names:
+                    names.append(name)
+        places = [
+            name for word in words if word.dep == "pobj" and word.head is not None
+            and word.head.lemma in _PLACE_PREPOSITIONS
+            for name in [self.discourse.names.name(word)] if name and (place_of(name) or word.head.lemma in ("in", "near"))
+        ]  # fmt: skip
+        who = dict.fromkeys(COUNTRY_OF.get(name, name) for name in names)
+        return tuple(who)[:8], tuple(dict.fromkeys(COUNTRY_OF.get(p, p) for p in places))[:4]
+
+    def result(self) -> tuple[Mention, ...]:
+        """All mentions; those of the title take the story's first day where the body gives one."""
+        first = self.story.first
+        if first is None:
+            return tuple(self.found)
+        return tuple(
+            replace(m, basis=DateBasis.EXPRESSION, expression=first)
+            if m.in_title and m.basis is DateBasis.PUBLICATION
+            else m
+            for m in self.found
+        )
 
 
-def _is_trigger(word: Word) -> bool:
-    if word.tag.startswith("VB"):
-        return word.lemma not in _STATES and not word.dep.startswith("aux")
-    return word.pos == "NOUN" and word.lemma in _NOUNS
+def _reported_past(trigger: Word, when: str) -> bool:
+    """Whether it is the past of a report: "said that it sold": before the report, nobody knows when."""
+    clause = trigger if trigger.is_verb else clause_head(trigger)
+    above = clause.head
+    return clause.dep == "ccomp" and above is not None and above.lemma in REPORTING and when in ("past", "pluperfect")
 
 
-def _mention(
-    document: Document, word: Word, sentence: Sentence, expressions: Sequence[TimeExpression], in_title: bool
-) -> Mention:
-    near = [
-        (abs(e.range.start - word.end), index)
-        for index, e in enumerate(expressions)
-        if sentence.start <= e.range.start < sentence.end
-    ]
-    words = [w for w in word.subtree() if w.index <= word.index or w.dep in ("dobj", "attr", "compound", "amod")]
-    return Mention(
-        document=document.id,
-        passage=TextRange(sentence.start, sentence.end),
-        trigger=TextRange(word.start, word.end),
-        title=" ".join(w.text for w in words)[:60],
-        kind=word.lemma,
-        basis=DateBasis.EXPRESSION if near else DateBasis.NONE,
-        expression=min(near)[1] if near else None,
-        salience=0.6 if near else 0.3,
-        in_title=in_title,
-    )
+def _setting_kind(trigger: Word) -> str:
+    """The kind; a verb in "in a war", "during a crisis" is a passage on that war."""
+    if trigger.is_verb:
+        for preposition in trigger.kids("prep"):
+            target = preposition.child("pobj")
+            if preposition.lemma == "in" and target is not None and kind_of(target) in ("war",):
+                return kind_of(target)
+        return kind_of(trigger)
+    return kind_of(trigger)
+
+
+def _dated_copulas(
+    sentence: Sentence, usable: Sequence[tuple[int, TimeExpression]], triggers: Sequence[Word]
+) -> list[Word]:
+    """ "will be available on June 24": a form of "be" that a date hangs on."""
+    found = []
+    for word in sentence.words:
+        if word.lemma == "be" and word.pos == "AUX" and word.dep not in ("aux", "auxpass") and word.child("acomp"):
+            below = [w for w in word.children if w.dep in ("prep", "npadvmod", "advmod")]
+            spans = [(w.start, max(x.end for x in w.subtree())) for w in below]
+            if any(start <= e.range.start < end for _, e in usable for start, end in spans):
+                found.append(word)
+    return [word for word in found if word not in triggers]
+
+
+def _quoted(sentence: Sentence) -> set[int]:
+    """Indexes of the words between quotation marks, where they make more than a few words."""
+    inside, found, start = False, set[int](), 0
+    for position, word in enumerate(sentence.words):
+        if word.text in ('"', "“", "”", "``", "''"):
+            if inside and position - start > 5:
+                found.update(w.index for w in sentence.words[start:position])
+            inside, start = not inside, position
+    if inside and len(sentence.words) - start > 5:
+        found.update(w.index for w in sentence.words[start:])
+    return found
+
+
+def _arguments(trigger: Word) -> list[Word]:
+    """The words of its phrase, without those of other clauses; with those of the light verb that carries it."""
+    found: list[Word] = []
+    stack = list(trigger.children)
+    verb = trigger.head
+    if not trigger.is_verb and verb is not None and verb.lemma in LIGHT and carried_noun(verb) is trigger:
+        stack.extend(child for child in verb.children if child is not trigger)
+    while stack:
+        word = stack.pop()
+        if word.is_verb and word.dep in ("ccomp", "advcl", "relcl", "conj", "acl", "xcomp", "parataxis", "ROOT"):
+            continue
+        found.append(word)
+        stack.extend(word.children)
+    return sorted(found, key=lambda w: w.index)
+
+
+def _year_in(words: str) -> str:
+    return words if len(words) == 4 and words.isdigit() else ""

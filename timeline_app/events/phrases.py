@@ -1,0 +1,127 @@
+"""Noun phrases in a few words, for titles: names without offices, owners instead of pronouns, no clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline_app.events.english.inflection import possessive
+from timeline_app.events.names import Discourse
+from timeline_app.events.syntax import Word, coordinated, prepositional
+
+_PASSING = frozenset(
+    """recent latest similar reported same so-called own other such several various certain further additional
+    upcoming alleged purported last next previous first-ever long-awaited awaited anticipated much-anticipated
+    popular current existing""".split()
+)
+_BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
+_KEPT_PREPOSITIONS = frozenset(
+    "of with over between against in on for at to from by into near about under off among".split()
+)
+FULL, WITH_OF, PLAIN, BARE = 3, 2, 1, 0
+
+
+@dataclass(slots=True)
+class Phrases:
+    """Renders the noun phrases of a document; `timed` are the offsets of words in time expressions."""
+
+    discourse: Discourse
+    timed: frozenset[int]
+
+    def noun(self, head: Word | None, level: int = WITH_OF, skip: Word | None = None) -> str:
+        """A noun phrase; "" where a pronoun can't be resolved. `level`: 0 the bare name to 3 with its complements."""
+        if head is None or head.tag in ("WDT", "WP", "EX", "IN"):
+            return ""
+        heads = [w for w in coordinated(head) if w is head or (w.dep == "conj" and w.pos not in ("VERB", "ADP"))]
+        parts = [part for part in (self._one(w, level, skip) for w in heads) if part]
+        if not parts or (len(parts) < len(heads) and level == FULL and not parts[0]):
+            return ""
+        return joined(parts) if level > BARE or len(parts) <= 2 else parts[0]
+
+    def noun_alone(self, head: Word, level: int) -> str:
+        """The phrase of one noun, without those that are joined to it."""
+        return self._one(head, level, None)
+
+    def _one(self, head: Word, level: int, skip: Word | None) -> str:
+        if head.pos == "PRON" or head.tag.startswith("PRP"):
+            return self.discourse.resolve(head)
+        name = self.discourse.names.short(head)
+        person = self.discourse.names.is_person(self.discourse.names.full.get(name, name))
+        if name and (person or level == BARE):
+            return self.discourse.names.full.get(name, name) if person else name
+        text = self._before(head, level)
+        if level >= WITH_OF:
+            text += self._behind(head, level, skip)
+        return text
+
+    def _before(self, head: Word, level: int) -> str:
+        kept: list[Word] = []
+        owner = ""
+        for child in head.children:
+            if child.index > head.index or child.start in self.timed and not _is_year(child):
+                continue
+            if child.dep == "poss" and level > BARE:
+                owner = self._owner(child)
+            elif self._keeps(child, level):
+                kept.extend(w for w in child.subtree() if w.index < head.index and not self._drops(w))
+        kept.append(head)
+        text = spaced(sorted(set(kept), key=lambda w: w.index))
+        return f"{owner} {text}" if owner else text
+
+    def _keeps(self, child: Word, level: int) -> bool:
+        if child.dep not in _BEFORE or child.lemma in _PASSING or child.text.lower() in _PASSING:
+            return False
+        if child.dep == "punct":
+            return child.text in ("-", "–", "/")
+        return level > BARE or child.dep in ("compound", "nmod")
+
+    def _drops(self, word: Word) -> bool:
+        return word.dep == "det" or word.tag in ("``", "''", '"', "PRP$") or word.dep in ("relcl", "acl")
+
+    def _owner(self, child: Word) -> str:
+        if child.tag == "PRP$":
+            name = self.discourse.resolve(child)
+        else:
+            name = self._one(child, PLAIN, None)
+        return possessive(name) if name else ""
+
+    def _behind(self, head: Word, level: int, skip: Word | None) -> str:
+        text, room = "", 2 if level == FULL else 1
+        for preposition, target in prepositional(head):
+            if target is skip or preposition.lemma not in _KEPT_PREPOSITIONS or room == 0:
+                continue
+            if level == WITH_OF and preposition.lemma not in ("of", "with", "against", "between", "over", "in"):
+                continue
+            phrase = self.complement(preposition, target, PLAIN if level < FULL else WITH_OF)
+            if phrase:
+                text, room = f"{text} {phrase}", room - 1
+        return text
+
+    def complement(self, preposition: Word, target: Word, level: int) -> str:
+        """ "with Armenia"; "" for one of time, or one that can't be said shortly."""
+        if target.start in self.timed or any(w.start in self.timed for w in target.children):
+            return ""
+        if target.is_verb:
+            return ""
+        phrase = self.noun(target, level)
+        return f"{preposition.text.lower()} {phrase}" if phrase else ""
+
+
+def _is_year(word: Word) -> bool:
+    return len(word.text) == 4 and word.text.isdigit()
+
+
+def joined(parts: Sequence[str]) -> str:
+    """ "France, Germany and Iran"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def spaced(words: Iterable[Word]) -> str:
+    """Words with a blank between those that are apart in the text."""
+    text, end = "", -1
+    for word in words:
+        text += (" " if text and word.start != end else "") + word.text
+        end = word.end
+    return text

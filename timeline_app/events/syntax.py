@@ -1,0 +1,164 @@
+"""Sentences as trees of plain words (Universal-style labels of spaCy's English models), and questions about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+NOT_SUBJECTS = frozenset({"which", "that", "who", "whom", "whose", "what", "there", "it", "one"})
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "xcomp"})
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """A token with its place in the tree. `start` and `end` are offsets in the document."""
+
+    index: int
+    text: str
+    lemma: str
+    tag: str
+    pos: str
+    dep: str
+    start: int
+    end: int
+    head: Word | None = None
+    children: list[Word] = field(default_factory=list)
+
+    @property
+    def is_verb(self) -> bool:
+        """A verb that is not an auxiliary."""
+        return self.tag.startswith("VB") and self.dep not in ("aux", "auxpass")
+
+    def child(self, *deps: str) -> Word | None:
+        """The first child with one of these labels."""
+        for child in self.children:
+            if child.dep in deps:
+                return child
+        return None
+
+    def kids(self, *deps: str) -> list[Word]:
+        """All children with one of these labels."""
+        return [child for child in self.children if child.dep in deps]
+
+    def subtree(self) -> list[Word]:
+        """The word and all that hangs on it, in text order."""
+        found, stack = [], [self]
+        while stack:
+            word = stack.pop()
+            found.append(word)
+            stack.extend(word.children)
+        return sorted(found, key=lambda w: w.index)
+
+    def ancestors(self) -> Iterator[Word]:
+        """Its head, the head's head, and so on to the root."""
+        node = self.head
+        while node is not None:
+            yield node
+            node = node.head
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """The words of a sentence in text order."""
+
+    words: list[Word]
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the document."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the document."""
+        return self.words[-1].end
+
+    @property
+    def root(self) -> Word:
+        """The word on which all others hang."""
+        return next((word for word in self.words if word.head is None), self.words[0])
+
+
+def auxiliaries(verb: Word) -> list[str]:
+    """The auxiliaries of a verb in lower case; those of the first of coordinated verbs where it has none."""
+    own = [w.text.lower() for w in verb.kids("aux", "auxpass")]
+    if not own and verb.dep == "conj" and verb.head is not None and verb.head.is_verb and verb.tag in ("VB", "VBN"):
+        return auxiliaries(verb.head)
+    return own
+
+
+def is_passive(verb: Word) -> bool:
+    """Whether its grammatical subject is what something was done to."""
+    if verb.child("auxpass", "nsubjpass", "agent") is not None:
+        return True
+    if verb.tag != "VBN":
+        return False
+    if verb.dep in ("acl", "relcl"):
+        return verb.child("aux") is None
+    return verb.dep == "conj" and verb.head is not None and not verb.kids("aux", "nsubj") and is_passive(verb.head)
+
+
+def subject(verb: Word) -> Word | None:
+    """The grammatical subject of a verb, looked up through coordination, control and relative clauses."""
+    own = verb.child(*SUBJECTS)
+    if own is not None:
+        if own.tag in ("WDT", "WP") or (own.lemma == "that" and verb.dep == "relcl"):
+            return verb.head if verb.dep == "relcl" else None
+        return None if own.dep == "csubj" or own.lemma == "there" else own
+    head = verb.head
+    if head is None:
+        return None
+    if verb.dep in ("acl", "relcl"):
+        if head.is_verb:
+            return subject(head)
+        # "the store launched by Apple", "forces firing on": the noun itself; "plans to sell": whose plans
+        return _owner(head) if verb.tag == "VB" else head
+    if verb.dep == "xcomp":
+        controlled = head.child("dobj") if head.lemma not in ("promise", "threaten") else None
+        return controlled or subject(head)
+    if verb.dep in ("conj", "advcl", "ccomp"):
+        return subject(head) if head.is_verb or head.pos == "AUX" else None
+    if verb.dep == "pcomp" and head.head is not None:
+        return subject(head.head) if head.head.is_verb else _owner(head.head)
+    return None
+
+
+def _owner(noun: Word) -> Word | None:
+    owner = noun.child("poss")
+    if owner is not None:
+        return owner
+    verb = noun.head
+    return subject(verb) if verb is not None and verb.is_verb and noun.dep in ("dobj", "attr", "pobj") else None
+
+
+def objects(verb: Word) -> list[Word]:
+    """Direct objects; for a verb without its own that shares one by coordination, none."""
+    return verb.kids("dobj", "attr", "oprd")
+
+
+def clause_head(word: Word) -> Word:
+    """The verb (or root) of the clause in which a word stands."""
+    node = word
+    while node.head is not None and not (node.dep in CLAUSES and (node.is_verb or node.pos == "AUX")):
+        node = node.head
+    return node
+
+
+def prepositional(word: Word) -> Iterator[tuple[Word, Word]]:
+    """(preposition, its object) for each prepositional phrase that hangs on a word."""
+    for preposition in word.children:
+        if preposition.dep in ("prep", "agent", "dative"):
+            target = preposition.child("pobj", "pcomp")
+            if target is not None:
+                yield preposition, target
+
+
+def coordinated(word: Word) -> list[Word]:
+    """The word and those that are joined to it: "France, Germany and Iran"."""
+    found, stack = [], [word]
+    while stack:
+        node = stack.pop()
+        found.append(node)
+        stack.extend(reversed(node.kids("conj")))
+    return found

@@ -1,0 +1,179 @@
+"""Headlines built from the parse: actor, action, object, place. Never a cut-off sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline_app.events.english.inflection import capitalised, possessive, present
+from timeline_app.events.english.nouns import WEAK_NOUNS
+from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases
+from timeline_app.events.syntax import Word, coordinated, is_passive, objects, prepositional, subject
+from timeline_app.events.triggers import carried_noun, is_light, kind_of
+from timeline_app.model.event import Status
+
+LONGEST = 60
+_LEVELS = (
+    (FULL, FULL),
+    (FULL, WITH_OF),
+    (WITH_OF, WITH_OF),
+    (PLAIN, WITH_OF),
+    (PLAIN, PLAIN),
+    (BARE, PLAIN),
+    (BARE, BARE),
+)
+_PLACES = ("in", "at", "near", "on", "to", "from", "over", "with", "against", "for", "into", "as")
+_MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
+
+
+def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
+    """A headline of at most `LONGEST` characters for what a word names. `year` is the year that dates it, or ""."""
+    text = (
+        _of_verb(trigger, phrases, status)
+        if trigger.is_verb or trigger.pos == "AUX"
+        else _of_noun(trigger, phrases, year)
+    )
+    return capitalised(text)
+
+
+def says_much(noun: Word) -> bool:
+    """Whether an event noun has an owner or a complement of its own: "its war with Armenia", not "a war"."""
+    return any(child.dep == "poss" or (child.dep == "prep" and child.lemma != "in") for child in noun.children) or any(
+        target.pos == "PROPN" for _, target in prepositional(noun)
+    )
+
+
+def _of_noun(noun: Word, phrases: Phrases, year: str) -> str:
+    for level in (FULL, WITH_OF, PLAIN, BARE):
+        text = phrases.noun_alone(noun, level)
+        if year and noun.lemma in _MEANS_YEAR and year not in text:
+            text = _with_year(text, noun, year)
+        holder = _holder(noun, phrases)
+        if holder and level >= PLAIN and "'s " not in text and len(holder) + len(text) < LONGEST:
+            text = f"{holder} {text}"
+        if 0 < len(text) <= LONGEST:
+            return text
+    return noun.text
+
+
+def _with_year(text: str, noun: Word, year: str) -> str:
+    owner, mark, rest = text.partition("'s ")
+    return f"{owner}'s {year} {rest}" if mark else f"{year} {text}"
+
+
+def _holder(noun: Word, phrases: Phrases) -> str:
+    """Who held it, where the noun itself doesn't say: "a press conference held by Apple"."""
+    if noun.child("poss") is not None or (noun.lemma not in WEAK_NOUNS and noun.child("prep") is not None):
+        return ""
+    for verb in noun.kids("acl"):
+        by = verb.child("agent")
+        agent = by.child("pobj") if by is not None else None
+        name = phrases.noun(agent, PLAIN)
+        if name:
+            return possessive(name)
+    verb = noun.head
+    if verb is not None and noun.dep == "dobj" and is_light(verb):
+        name = phrases.noun(subject(verb), PLAIN)
+        return possessive(name) if name else ""
+    return ""
+
+
+def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
+    for actor_level, object_level in _LEVELS:
+        core = _core(verb, phrases, status, actor_level, object_level)
+        if len(core) <= LONGEST:
+            for phrase in _extras(verb, phrases):
+                if len(core) + 1 + len(phrase) <= LONGEST and phrase.lower() not in core.lower():
+                    core = f"{core} {phrase}"
+            if core:
+                return core
+    bare = phrases.noun(subject(verb), BARE)
+    short = f"{bare} {present(verb.lemma, False)}".strip()
+    return short if len(short) <= LONGEST else verb.text
+
+
+def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object_level: int) -> str:
+    actor_word, done_to = _roles(verb)
+    actor = phrases.noun(actor_word, actor_level, skip=None)
+    if verb.pos != "AUX" and kind_of(verb) == "talk":
+        calling = _calling(verb, phrases, object_level)
+        if calling and actor:
+            return f"{actor} {calling}"
+    what = " ".join(filter(None, (_rendered(w, phrases, object_level) for w in done_to)))
+    particle = "".join(f" {w.text}" for w in verb.kids("prt"))
+    if actor_word is None and done_to and is_passive(verb):
+        return f"{what} {_passive(verb, status, done_to[0])}{particle}"
+    action = _action(verb, status, actor_word)
+    return " ".join(filter(None, (actor, action + particle, what)))
+
+
+def _rendered(word: Word, phrases: Phrases, level: int) -> str:
+    if word.is_verb:
+        inner = word.child("dobj")
+        return f"to {word.lemma} {phrases.noun(inner, min(level, WITH_OF))}".strip()
+    return phrases.noun(word, level) if word.pos not in ("ADJ", "ADV") else word.text
+
+
+def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
+    """(who did it, what it was done to); a passive is turned round where it names its agent."""
+    surface = subject(verb)
+    if is_passive(verb):
+        by = verb.child("agent")
+        agent = by.child("pobj") if by is not None else None
+        behind = [w for w in verb.kids("oprd", "xcomp") if w.pos != "PRON"]
+        return agent, ([surface] if surface is not None else []) + behind
+    if surface is not None and surface.dep == "dobj" and surface.head is verb:
+        surface = None
+    to_do = [w for w in verb.kids("xcomp") if w.tag == "VB"]
+    done_to = [
+        w
+        for w in [*verb.kids("dative"), *objects(verb), *verb.kids("acomp"), *to_do]
+        if w.dep != "dative" or w.pos != "ADP"
+    ]
+    return surface, done_to
+
+
+def _plural(word: Word | None) -> bool:
+    if word is None:
+        return True
+    return word.tag in ("NNS", "NNPS") or len(coordinated(word)) > 1 or word.text.lower() in ("they", "we", "i", "you")
+
+
+def _action(verb: Word, status: Status, actor: Word | None) -> str:
+    if status is Status.PLANNED:
+        return f"to {verb.lemma}" if actor is not None else verb.lemma
+    if actor is None and verb.tag == "VBG":
+        return verb.text.lower()
+    return present(verb.lemma, _plural(actor))
+
+
+def _passive(verb: Word, status: Status, done_to: Word) -> str:
+    if status is Status.PLANNED:
+        return f"to be {verb.text.lower()}"
+    return f"{present('be', _plural(done_to))} {verb.text.lower()}"
+
+
+def _calling(verb: Word, phrases: Phrases, level: int) -> str:
+    """ "held phone conversations with X", "had talks with X", "told X that": "calls X", "talks to X"."""
+    carried = carried_noun(verb) if is_light(verb) else None
+    if carried is None:
+        return ""
+    phone = any(w.lemma in ("phone", "telephone") for w in carried.children)
+    partners = []
+    for holder in (verb, carried):
+        for preposition, target in prepositional(holder):
+            if preposition.lemma == "with":
+                partners.append(phrases.noun(target, level))
+    partners = [p for p in partners if p]
+    if not partners:
+        return ""
+    plural = _plural(subject(verb))
+    return f"{present('call', plural)} {partners[0]}" if phone else f"{present('talk', plural)} to {partners[0]}"
+
+
+def _extras(verb: Word, phrases: Phrases) -> Iterator[str]:
+    """Complements and places, in text order."""
+    for preposition, target in prepositional(verb):
+        if preposition.dep == "prep" and preposition.lemma in _PLACES:
+            phrase = phrases.complement(preposition, target, WITH_OF)
+            if phrase:
+                yield phrase

@@ -1,0 +1,89 @@
+"""Which words of a sentence name a happening."""
+
+from __future__ import annotations
+
+from timeline_app.events.english.nouns import EVENT_NOUNS, HOLDER_NOUNS, WEAK_NOUNS
+from timeline_app.events.english.verbs import ASPECTUAL, KIND, LIGHT, REPORTING
+from timeline_app.events.syntax import Sentence, Word, subject
+
+_NO_EVENT_DEPS = frozenset({"amod", "compound", "prep", "mark", "cc", "advmod", "case", "nmod"})
+
+
+def find_triggers(sentence: Sentence) -> list[Word]:
+    """The verbs and event nouns of a sentence, in text order."""
+    return [word for word in sentence.words if _is_verb_trigger(word) or is_noun_trigger(word)]
+
+
+def _is_verb_trigger(word: Word) -> bool:
+    if not word.is_verb or word.pos == "AUX" or word.dep in _NO_EVENT_DEPS or not word.text[:1].isalpha():
+        return False
+    return word.lemma != "be"
+
+
+def is_noun_trigger(word: Word) -> bool:
+    """Whether a noun names a happening; a weak one does so only with a complement, an owner or "the"."""
+    if word.pos not in ("NOUN", "PROPN") or word.dep in ("compound", "amod", "nmod") or word.tag == "NNPS":
+        return False
+    lemma = noun_lemma(word)
+    if lemma not in EVENT_NOUNS:
+        return False
+    if lemma in WEAK_NOUNS or lemma in HOLDER_NOUNS:
+        return any(child.dep in ("prep", "poss", "acl", "compound", "nummod") for child in word.children)
+    return True
+
+
+def noun_lemma(word: Word) -> str:
+    """The singular of a noun, as the lists have it."""
+    return word.text.lower() if word.text.lower() in ("talks",) else word.lemma
+
+
+def is_light(word: Word) -> bool:
+    """Whether a verb only carries the event noun that is its object or (passive) subject."""
+    return word.is_verb and word.lemma in LIGHT and carried_noun(word) is not None
+
+
+def carried_noun(verb: Word) -> Word | None:
+    """The event noun that a light or aspectual verb carries: "held talks", "the war began"."""
+    candidates = verb.kids("dobj", "nsubjpass")
+    if verb.lemma in ASPECTUAL or verb.lemma in ("come", "occur", "happen", "follow"):
+        candidates += verb.kids("nsubj")
+    if verb.dep == "acl" and verb.head is not None:
+        candidates.append(verb.head)
+    return next((held_noun(noun) for noun in candidates if is_noun_trigger(held_noun(noun))), None)
+
+
+def held_noun(noun: Word) -> Word:
+    """The event noun that a word like "holding" or "start" is about, else the word itself."""
+    if noun.lemma not in HOLDER_NOUNS:
+        return noun
+    for preposition in noun.kids("prep"):
+        target = preposition.child("pobj")
+        if preposition.lemma == "of" and target is not None and is_noun_trigger(target):
+            return target
+    return noun
+
+
+def kind_of(word: Word) -> str:
+    """One canonical lemma for the words that mean the same happening."""
+    lemma = noun_lemma(word) if word.pos in ("NOUN", "PROPN") else word.lemma
+    if lemma in ("tell", "phone", "speak") and any(w.pos == "PROPN" for w in _addressees(word)):
+        return "talk"
+    if lemma == "open" and any(w.lemma == "fire" for w in word.kids("dobj")):
+        return KIND["fire"]
+    if word.is_verb and is_light(word):
+        carried = carried_noun(word)
+        return KIND.get(carried.lemma, carried.lemma) if carried is not None else lemma
+    return KIND.get(lemma, lemma)
+
+
+def _addressees(verb: Word) -> list[Word]:
+    return [*verb.kids("dobj", "dative"), *(w for p in verb.kids("prep") for w in p.kids("pobj"))]
+
+
+def is_reporting(word: Word) -> bool:
+    """Whether the verb says who says so."""
+    return (
+        word.is_verb
+        and word.lemma in REPORTING
+        and (word.child("ccomp") is not None or subject(word) is not None or word.dep in ("parataxis", "advcl", "acl"))
+    )
