@@ -87,7 +87,7 @@ def _draw_picture(timeline: Timeline, path: Path) -> None:
 
 
 def _run_window(options: argparse.Namespace) -> int:
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QSettings, QStandardPaths
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(["timeline-app"])
@@ -100,9 +100,11 @@ def _run_window(options: argparse.Namespace) -> int:
     from timeline_app.gui.icons import app_icon
     from timeline_app.gui.main_window import MainWindow
     from timeline_app.gui.session import Session
+    from timeline_app.project.memory import Memory
 
     application.setWindowIcon(app_icon())
-    session = Session()
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    session = Session(Memory(folder / "corrections.sqlite"))
     if options.published:
         session.date_all_as(options.published.span)
     window = MainWindow(session, QSettings())

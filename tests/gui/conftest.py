@@ -3,11 +3,17 @@ from PySide6.QtCore import QSettings
 
 from timeline_app.gui.main_window import MainWindow
 from timeline_app.gui.session import Session
+from timeline_app.project.memory import Memory
 
 
 @pytest.fixture
-def session(qtbot):
-    session = Session()
+def memory(tmp_path_factory):
+    return Memory(tmp_path_factory.mktemp("memory") / "corrections.sqlite")
+
+
+@pytest.fixture
+def session(qtbot, memory):
+    session = Session(memory)
     yield session
     session.close()
 

@@ -52,7 +52,9 @@ def test_drop_click_passage_date_moved(window, session, samples, qtbot):
     assert not window.banner.isVisible()
     assert window.passages.event == moved
     assert "14 Mar 2024" in window.passages.derivation.text()
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.activateWindow()
+    qtbot.waitActive(window)
+    QTest.keyClick(window.timeline, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.timeline.event(fire.id).span is None
 
 

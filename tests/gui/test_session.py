@@ -1,7 +1,9 @@
 import pytest
 
 from timeline_app.errors import ProjectError, Reason
+from timeline_app.gui.session import Session
 from timeline_app.model.edtf import from_edtf
+from timeline_app.project.memory import Memory
 
 NEWS = "Ferry sinks off Varn\n\nThe ferry sank on Saturday, the harbour master said.\n"
 
@@ -40,7 +42,7 @@ def test_corrections_survive_saving_and_opening(session, import_files, article, 
     session.save(project)
     assert session.is_saved
     article.unlink()
-    other = type(session)()
+    other = Session(Memory(tmp_path / "elsewhere.sqlite"))
     with qtbot.waitSignal(other.import_finished, timeout=60_000):
         other.load(project)
     again = next(e for e in other.timeline.events if e.id == event.id)
@@ -49,6 +51,17 @@ def test_corrections_survive_saving_and_opening(session, import_files, article, 
     assert other.is_saved
     with pytest.raises(ProjectError):
         session.load(tmp_path / "missing.timeline")
+
+
+def test_corrections_stick_to_the_article_without_a_project(session, memory, import_files, article, qtbot):
+    import_files([article])
+    session.set_publication_date(session.timeline.documents[0].id, from_edtf("2023-09-11"))
+    later = Session(memory)
+    with qtbot.waitSignal(later.import_finished, timeout=60_000):
+        later.open_paths([article])
+    later.close()
+    assert later.timeline == session.timeline
+    assert later.timeline.documents[0].published.source.value == "user"
 
 
 def test_hiding_several_events_is_one_step(session, import_files, samples):

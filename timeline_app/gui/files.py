@@ -81,14 +81,17 @@ class FileDialogs:
             self._warn(f"{path.name} cannot be written: {error}")
 
     def may_close(self) -> bool:
-        """Ask what to do with unsaved corrections; tell whether the window may close."""
-        if self._session.is_saved or not self._session.has_edits:
+        """Ask what to do with a project that has changed; tell whether the window may close.
+
+        Without a project there is nothing to ask: corrections are kept with their articles.
+        """
+        if self._session.is_saved or self._session.project_path is None:
             return True
         button = QMessageBox.StandardButton
         answer = QMessageBox.question(
             self._parent,
             "Save the project?",
-            "You have corrected dates or titles. Save them in a project file?",
+            f"{self._session.project_path.name} has changed. Save it?",
             button.Save | button.Discard | button.Cancel,
             button.Save,
         )

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         session.log_changed.connect(self._show_log)
         session.progress_changed.connect(self.status.show_progress)
         session.already_open.connect(self._tell_already_open)
+        session.trouble.connect(lambda words: self.statusBar().showMessage(words, 12_000))
         self.status.cancel_wanted.connect(session.imports.cancel)
         self.problems.dismissed.connect(session.clear_problems)
         self.welcome.open_wanted.connect(self.files.open)
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         self.actions_.items["redo"].setEnabled(can_redo)
         name = self.session.project_path.stem if self.session.project_path else "Timeline"
         self.setWindowTitle(f"{name}[*] – Timeline" if self.session.project_path else "Timeline[*]")
-        self.setWindowModified(not saved and (can_undo or self.session.project_path is not None))
+        self.setWindowModified(not saved and self.session.project_path is not None)
         self.status.show_saved(self.session.project_path, saved)
 
     def _tell_already_open(self, article: Article) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from timeline_app.errors import Problem
+from timeline_app.errors import Problem, ProjectError
 from timeline_app.exporting.json_format import timeline_json
 from timeline_app.gui.import_queue import ImportQueue
 from timeline_app.model.event import Event
@@ -23,9 +23,11 @@ from timeline_app.project.edits import (
     SetPublicationDate,
     SetTitle,
     apply_edits,
+    documents_of,
     key_of,
     publication_dates,
 )
+from timeline_app.project.memory import Memory
 from timeline_app.project.project_file import load_project, save_project
 
 # Rebuilding while articles stream in may take at most about a quarter of the window's time.
@@ -38,12 +40,14 @@ class Session(QObject):
     timeline_changed = Signal(object)  # Timeline
     problems_changed = Signal(object)  # tuple[Problem, ...]
     log_changed = Signal(bool, bool, bool)  # can undo, can redo, is saved
+    trouble = Signal(str)  # a sentence: something that could not be kept or brought back
     already_open = Signal(object)  # Article
     progress_changed = Signal(int, int)
     import_finished = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, memory: Memory, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._memory = memory
         self.timeline = Timeline()
         self.project_path: Path | None = None
         self._articles: dict[str, Article] = {}
@@ -116,17 +120,12 @@ class Session(QObject):
             self.project_path = path
             self._saved = (tuple(document.id for document in project.documents), project.edits)
         self.imports.add_documents(project.documents)
-        self._edited()
+        self._tell_log()
 
     @property
     def is_saved(self) -> bool:
         """Whether nothing would be lost."""
         return self._state() == self._saved
-
-    @property
-    def has_edits(self) -> bool:
-        """Whether the reader has corrected anything."""
-        return bool(self._log.done)
 
     def as_json(self) -> str:
         """What `timeline-app extract` prints, with the reader's corrections in it."""
@@ -147,8 +146,22 @@ class Session(QObject):
         self._edited()
 
     def _edited(self) -> None:
+        try:
+            self._memory.remember(self._articles, self._log.done)
+        except ProjectError as error:
+            self.trouble.emit(str(error))
         self._tell_log()
         self._build()
+
+    def _recall(self, document: str) -> None:
+        """Bring back what was corrected in an article before, unless there are corrections of it already."""
+        if any(document in documents_of(edit) for edit in self._log.done):
+            return
+        try:
+            for edit in self._memory.recall(document):
+                self._log = self._log.add(edit)
+        except ProjectError as error:
+            self.trouble.emit(str(error))
 
     def _tell_log(self) -> None:
         self.log_changed.emit(bool(self._log.done), bool(self._log.undone), self.is_saved)
@@ -161,6 +174,7 @@ class Session(QObject):
         self._places[article.document.id] = place
         self._articles[article.document.id] = article
         self._articles = dict(sorted(self._articles.items(), key=lambda item: self._places[item[0]]))
+        self._recall(article.document.id)
         if self._date_of_all is not None:
             self._log = self._log.add(SetPublicationDate(article.document.id, self._date_of_all))
         if not self._rebuild.isActive():

@@ -58,6 +58,17 @@ class SetHidden:
 Edit = SetPublicationDate | SetTitle | SetDate | SetHidden
 
 
+def documents_of(edit: Edit) -> set[str]:
+    """Ids of the documents that an edit speaks of."""
+    match edit:
+        case SetPublicationDate(document):
+            return {document}
+        case SetHidden(keys):
+            return {key.document for key in keys}
+        case SetTitle(key) | SetDate(key):
+            return {key.document}
+
+
 def key_of(event: Event) -> MentionKey:
     """The key under which corrections of an event are kept: its first mention."""
     mention = event.mentions[0].mention
