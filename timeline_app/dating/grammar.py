@@ -47,6 +47,7 @@ class Language:
     capitalised: frozenset[str]  # words that are times only when written with a capital
     number: Callable[[Sequence[str]], float | None]  # the value of a written number; None: it is no number
     past_suffix: str
+    plural_suffix: str
 
 
 class Hit(NamedTuple):
@@ -136,7 +137,7 @@ class Grammar:
         vocabulary = Vocabulary(language.categories, language.macros, [rule.pattern for rule in rules])
         self.vocabulary = vocabulary
         self.tense = Tense(vocabulary)
-        self._codes = Codes(_spellings(vocabulary.codes, language.capitalised), language.past_suffix)
+        self._codes = Codes(_spellings(vocabulary.codes, language.capitalised), language.past_suffix, language.plural_suffix)
         self._by_first: dict[str, tuple[re.Pattern[str], list[_Compiled]]] = {}
         self._inner: dict[str, list[_Compiled]] = {}
         self._compile(vocabulary, rules)
@@ -243,7 +244,7 @@ def _context(vocabulary: Vocabulary, rule: Rule, regex: str) -> str:
         before += f"(?<!{codes(rule.not_after)} )"
     after = f"(?= {codes(rule.before)})" if rule.before else ""
     if rule.not_before:
-        after += f"(?! {codes(rule.not_before)})"
+        after += f"(?![ -]{codes(rule.not_before)})"
     return f"{before}(?:{regex}){after}"
 
 

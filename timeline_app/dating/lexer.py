@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from itertools import accumulate
 
-SPACE, BREAK, WORD, NAME, PAST_WORD, SIGN = " ", "¶", "x", "X", "E", "*"
+SPACE, BREAK, WORD, NAME, PAST_WORD, PLURAL_WORD, SIGN = " ", "¶", "x", "X", "E", "S", "*"
 NUMBERS = "0123456789"  # the codes of numbers, see `number_code`
 
 # Marks without width are taken as white space: they may stand in the middle of a date.
@@ -50,9 +50,9 @@ def number_code(digits: str) -> str:
 class Codes(dict[str, str]):
     """The code of every piece: known words are entries, the rest is worked out and not remembered."""
 
-    def __init__(self, words: Mapping[str, str], past_suffix: str) -> None:
+    def __init__(self, words: Mapping[str, str], past_suffix: str, plural_suffix: str) -> None:
         super().__init__(words)
-        self._past_suffix = past_suffix
+        self._past_suffix, self._plural_suffix = past_suffix, plural_suffix
         self[" "] = SPACE
         for sign in _KEPT:
             self[sign] = sign
@@ -68,7 +68,9 @@ class Codes(dict[str, str]):
                 plain = unicodedata.normalize("NFKC", piece)
                 return self[plain] if plain != piece and plain.isalpha() else (NAME if first.isupper() else WORD)
             if first.islower():
-                return PAST_WORD if piece.endswith(self._past_suffix) else WORD
+                if piece.endswith(self._past_suffix):
+                    return PAST_WORD
+                return PLURAL_WORD if piece.endswith(self._plural_suffix) else WORD
             return NAME
         if first.isspace() or not first.isprintable():
             return BREAK if piece.count("\n") > 1 else SPACE

@@ -11,8 +11,9 @@ from timeline_app.model.instant import Civil, civil
 from timeline_app.model.timespan import Precision, TimeSpan
 
 _DATED = (TimexType.DATE, TimexType.TIME)
+_LOOKING_BACK = (" ago", " earlier", "-ago", "-earlier")  # comparisons: the narrative does not go there
 _YEARS_AWAY = 2  # a year so far from the publication is history
-_ENOUGH = 4  # so many such dates, and more of them than of other dates, make a text historical
+_ENOUGH = 6  # so many such dates, and few of those that count from today, make a text historical
 
 
 def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) -> tuple[Resolution, ...]:
@@ -35,10 +36,12 @@ def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) 
         anchored = _own(span)
         if anchored is None:
             continue
+        if expression.text.endswith(_LOOKING_BACK):
+            continue
         narrative = anchored
         if anchored.precision.rank >= Precision.DAY.rank:
             day = anchored
-        if anchored.precision is Precision.QUARTER and "ago" not in expression.rule:
+        if anchored.precision is Precision.QUARTER and "ago" not in expression.rule and "last" not in expression.rule:
             quarter = anchored
     return tuple(resolutions)
 
@@ -63,4 +66,4 @@ def is_historical(expressions: Sequence[TimeExpression], reference: Civil | None
             near += not expression.rule.startswith(("month", "day"))
         elif sense.span is not None and sense.span.earliest_start is not None:
             far += abs(civil(sense.span.earliest_start).year - reference.year) >= _YEARS_AWAY
-    return far >= _ENOUGH and far > near
+    return far >= _ENOUGH and far > 4 * near

@@ -15,12 +15,12 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from timeline_app.dating.lexer import NAME, PAST_WORD, WORD
+from timeline_app.dating.lexer import NAME, PAST_WORD, PLURAL_WORD, WORD
 
 NUMBER_CLASSES = {
     "DAY": "12345", "MONTHNUM": "123", "MONTH2": "23", "DAY2": "2345", "HOUR": "01234", "MINUTE": "023456",
     "YEAR": "8", "YEAR2": "0234567", "INT": "0123456789", "BIG": "9", "SMALL": "1234567",
-    "QUARTERNUMBER": "1", "NAME": NAME, "ANYWORD": WORD + NAME + PAST_WORD, "PASTWORD": PAST_WORD,
+    "QUARTERNUMBER": "1", "NAME": NAME, "ANYWORD": WORD + NAME + PAST_WORD + PLURAL_WORD, "PLURALWORD": PLURAL_WORD,
 }  # fmt: skip
 _FIRST_CODE = 0xE000  # the private use area: one character for each known word
 _TOKEN = re.compile(
@@ -46,7 +46,7 @@ class Vocabulary:
         self.codes = {word: chr(_FIRST_CODE + index) for index, word in enumerate(sorted(words))}
         self._classes = {name: frozenset(self.codes[w] for w in members) for name, members in categories.items()}
         self._classes.update({name: frozenset(codes) for name, codes in NUMBER_CLASSES.items()})
-        every_word = frozenset(self.codes.values()) | frozenset(WORD + NAME + PAST_WORD)
+        every_word = frozenset(self.codes.values()) | frozenset(NUMBER_CLASSES["ANYWORD"])
         self._classes["ANYNEXT"] = every_word | frozenset(NUMBER_CLASSES["INT"])
         self._macros = dict(macros)
         self._done: dict[str, Piece] = {}

@@ -66,8 +66,7 @@ class Shift:
     def at(self, reference: Reference) -> Found:
         """The unit of the calendar."""
         if self.keep and self.unit is Unit.YEAR and (quarter := reference.quarter) is not None:
-            days = (quarter.earliest_start or 0) // DAY
-            cell = unit_cell(days, Unit.QUARTER, 4 * self.count)
+            cell = unit_cell((quarter.earliest_start or 0) // DAY, Unit.QUARTER, 4 * self.count)
             return Found(cell.value, cell.span, ("the text speaks of a quarter",))
         at = anchor(reference, self.base, _NEEDED.get(self.unit, Precision.YEAR))
         if at is None:
@@ -207,6 +206,8 @@ class Yearly:
         direction = self.direction
         if abs((nearest[0] + nearest[1]) // 2 - today) <= _NEAR_DAYS[self.kind] * DAY and direction in _TENSES:
             direction = Direction.NEAR
+        if direction is Direction.NEAR and abs((nearest[0] + nearest[1]) // 2 - today) > 120 * DAY:
+            direction = Direction.PAST
         if direction is Direction.PAST:
             cells = [cell for start, _, cell in bounds if start <= today][-1:]
         elif direction is Direction.LAST:
@@ -270,6 +271,23 @@ class Weekend:
             return Found("XXXX-WXX-WE", None, found.steps)
         cell = unit_cell(found.span.earliest_start // DAY, Unit.WEEKEND, 0)
         return Found(cell.value, cell.span, found.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class RunningQuarter:
+    """ "The quarter": the one that the text speaks of; else the last one that had ended before publication."""
+
+    def at(self, reference: Reference) -> Found:
+        """The quarter."""
+        quarter = reference.quarter
+        if quarter is not None and quarter.earliest_start is not None:
+            cell = unit_cell(quarter.earliest_start // DAY, Unit.QUARTER, 0)
+            return Found(cell.value, cell.span, ("the text speaks of that quarter",))
+        at = anchor(reference, Base.PUBLISHED)
+        if at is None:
+            return Found(_SHAPES[Unit.QUARTER], None)
+        cell = unit_cell(at.days, Unit.QUARTER, -1)
+        return Found(cell.value, cell.span, (at.step,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,18 +16,26 @@ _LEFT, _RIGHT = 40, 24
 
 
 class Tense:
-    """Finds the direction of a clause, by the categories FUTUREWORD, PASTVERB and BEWORD of a language."""
+    """Finds the direction of a clause, by the categories FUTUREWORD, FUTURETO, PASTVERB and BEWORD of a language."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         future = "".join(sorted(vocabulary.members("FUTUREWORD")))
         past = "".join(sorted(vocabulary.members("PASTVERB"))) + PAST_WORD
         passive = "".join(sorted(vocabulary.members("BEWORD")))
         # "will be held": a participle after "be" tells nothing.
-        self._telling = re.compile(f"(?P<future>[{future}])|(?<![{passive}] )(?P<past>[{past}])")
+        with_to = "".join(sorted(vocabulary.members("FUTURETO"))), vocabulary.codes["to"]
+        been = "".join(vocabulary.members("BEENWORD"))
+        until = "".join(sorted(vocabulary.members("UNTILWORD")))
+        soon, as_ = "".join(sorted(vocabulary.members("SOONWORD"))), "".join(vocabulary.members("ASWORDS"))
+        self._ahead = re.compile(f"(?<=[{until}] )|(?<=[{soon}] [{as_}] )")
+        # "had been due" is past.
+        self._telling = re.compile(f"(?P<future>(?<![{been}] )[{future}]|[{with_to[0]}] {with_to[1]} )|(?<![{passive}] )(?P<past>[{past}])")
         self._end = re.compile(rf"[;!?{BREAK}—\"]|\.(?= |$)")
 
     def direction(self, codes: str, first: int, last: int) -> Direction:
         """The direction of the clause around the pieces [first, last)."""
+        if self._ahead.match(codes, first):
+            return Direction.FUTURE
         start = max(0, first - _LEFT)
         for end in self._end.finditer(codes, start, first):
             start = end.end()

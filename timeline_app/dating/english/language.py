@@ -21,4 +21,5 @@ LANGUAGE = Language(
     capitalised=CAPITALISED,
     number=number,
     past_suffix="ed",
+    plural_suffix="s",
 )

@@ -16,7 +16,7 @@ MACROS: dict[str, str] = {
     "SINGLE": "(a|an)|one|half (a|an)|(a|an) half|another|an additional|a full|a single|an entire|a good|a further",
     "CARDINAL": "COUNT|few|couple( of)?|several|many|dozen|half|SCALE",
     "ISODAY": "YEAR-MONTH2-DAY2",
-    "ROUGHLY": "APPROXIMATE|more than|less than|fewer than|at (least|most)|up to|as (many|much|long|little|few) as"
+    "ROUGHLY": "APPROXIMATE|over more|more than|less than|fewer than|at (least|most)|up to|as (many|much|long|little|few) as"
     "|no (more|less|fewer|longer|later) than|well over|just (over|under)|under|close to",
     "YEARTAIL": "year|fiscal year|calendar year|school year|season",
     "YEARREF": "YEAR|SHORTYEAR|(RELATIVE|that|the (same|RELATIVE|prior|preceding)|the) (calendar |fiscal )?year|SPOKEN"

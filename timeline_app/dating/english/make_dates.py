@@ -179,8 +179,7 @@ def quarter(m: Match) -> Sense | None:
     if m.has("yr"):
         year = m.sense("yr")
         return Yearly("quarter", nth, year=year) if year is not None else None
-    direction = m.direction
-    return Yearly("quarter", nth, direction=Direction.FUTURE if direction is Direction.FUTURE else Direction.PAST)
+    return Yearly("quarter", nth, direction=Direction.PAST)
 
 
 def half(m: Match) -> Sense | None:

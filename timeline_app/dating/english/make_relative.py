@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline_app.dating.cells import Unit
+from timeline_app.dating.english.make_durations import duration_value
 from timeline_app.dating.grammar import Match
 from timeline_app.dating.sense import Base, Direction, Sense
-from timeline_app.dating.senses import Fixed, Hours, Lasting, Present, Shift, Weekday, Weekend
+from timeline_app.dating.senses import Fixed, Hours, Lasting, Present, RunningQuarter, Shift, Weekday, Weekend
 from timeline_app.dating.shaping import Valued
 
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
@@ -47,6 +48,14 @@ def calendar_unit(m: Match) -> Sense | None:
     return Shift(unit, count, Base.NARRATIVE if narrative else Base.PUBLISHED)
 
 
+def long_unit(m: Match) -> Sense | None:
+    """The past decade: ten years up to now."""
+    unit = m.value("u", "LONGUNIT")
+    if not isinstance(unit, Unit):
+        return None
+    return Lasting(duration_value(1, unit), unit, 1, -1 if m.words("r")[0] in ("last", "past") else 1)
+
+
 def ago(m: Match) -> Sense | None:
     """Two years ago, three days later, a month earlier."""
     unit = m.value("u", "ANYUNIT")
@@ -78,7 +87,7 @@ def year_ago_quarter(m: Match) -> Sense:
 
 def running_quarter(m: Match) -> Sense:
     """The quarter, the latest quarter: the one that the text speaks of."""
-    return Shift(Unit.QUARTER, 0, Base.NARRATIVE, keep=True)
+    return RunningQuarter()
 
 
 def around_unit(m: Match) -> Sense | None:

@@ -10,15 +10,15 @@ DURATION, SET = TimexType.DURATION, TimexType.SET
 
 RULES = (
     Rule("duration", "(ROUGHLY )?n=CARD( UNITADJECTIVE)?~u=UNITS( or (so|more|less))?", DURATION, make.duration),
-    Rule("duration of one", "(ROUGHLY )?n=SINGLE( UNITADJECTIVE)?~u=UNIT( or (so|more|less))?", DURATION, make.duration,
-         not_after="RATENOUN"),
+    Rule("duration of one", "((ROUGHLY|over) )?n=SINGLE( ONEADJECTIVE)?~u=UNIT( or (so|more|less|two))?", DURATION,
+         make.duration, not_after="RATENOUN SCALE INT PLURALWORD", not_before="OFWORD"),
     Rule("and a half", "(ROUGHLY )?n=SINGLE u=ANYUNIT half=ANDAHALF", DURATION, make.duration),
     Rule("adjective", "n=COUNT-u=ANYUNIT", DURATION, make.duration),
     Rule("adjective of some", "n=several-u=UNIT", DURATION, make.duration),
     Rule("adjective in two words", "n=NUMBERWORD u=UNIT", DURATION, make.duration),
     Rule("determined duration", "(the|these|those|its|their|his|her) n=COUNT( UNITADJECTIVE)? u=UNITS", DURATION, make.duration),
     Rule("year ended", "(the )?(fiscal )?u=YEARWORD", DURATION, make.one_unit, before="ENDEDWORD"),
-    Rule("age", "n=COUNT-u=UNIT-old", DURATION, make.duration),
+    Rule("age of a thing", "n=COUNT-u=UNIT-old", DURATION, make.duration, before="ANYWORD PLURALWORD"),
     Rule("two units", "(ROUGHLY )?n=CARD u=ANYUNIT(,? and |, )n2=CARD v=ANYUNIT", DURATION, make.two_units),
     Rule("range of durations", "(ROUGHLY )?n=COUNT( to | or |-)COUNT( UNITADJECTIVE)?~u=UNITS", DURATION, make.range_duration),
     Rule("anchored", "(the )?r=ANCHORWORD n=CARDINAL( UNITADJECTIVE)? u=ANYUNIT( or (so|more))?", DURATION,

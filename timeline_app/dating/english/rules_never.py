@@ -16,8 +16,9 @@ RULES = (
     Rule("unit number", "the INT(TH) (airborne|battalion|brigade|division|regiment|infantry|cavalry|fleet|squadron|congress|"
          "district|precinct|floor|street|avenue|amendment|parallel|edition|anniversary|birthday|hole|minute)"),
     Rule("name May", "(NAME|theresa|mrs.?|ms.?|mr.?|miss|elaine|brian|james) may|may NAME"),
+    Rule("a second", "(a|the|his|her|its) second ANYNEXT"),
     Rule("second", "second (hand|world|thought|thoughts|class|place|half|only|time|largest|biggest|round|edition)"),
-    Rule("of age", "INT (years|months|weeks|days)~old"),
+    Rule("age of a person", "COUNT~ANYUNIT~old((,? ANYWORD)? (PERSON|NAME))?|COUNT ANYUNIT of age|aged? COUNT( ANYUNIT)?|age COUNT"),
     Rule("historic name", "((the )?(YEAR|six) (days?|day) war|september 11(TH)? (attacks|memorial)|black (friday|monday|tuesday|"
          "wednesday|thursday|sunday)|(good|super|bloody) (friday|tuesday|sunday)|international NAME 's day)"),
     Rule("emergency", "911|9/11"),

@@ -7,7 +7,7 @@ from timeline_app.dating.english import make_relative as make
 from timeline_app.dating.grammar import Rule
 from timeline_app.model.event import TimexType
 
-DATE, TIME = TimexType.DATE, TimexType.TIME
+DATE, DURATION = TimexType.DATE, TimexType.DURATION
 
 RULES = (
     Rule("yesterday", "yesterday", DATE, make.fixed_shift(Unit.DAY, -1)),
@@ -15,11 +15,12 @@ RULES = (
     Rule("tomorrow", "tomorrow", DATE, make.fixed_shift(Unit.DAY, 1)),
     Rule("day before yesterday", "the day before yesterday", DATE, make.fixed_shift(Unit.DAY, -2)),
     Rule("day after tomorrow", "the day after tomorrow", DATE, make.fixed_shift(Unit.DAY, 2)),
+    Rule("last decade", "(the )?r=SHIFTBACK u=LONGUNIT", DURATION, make.long_unit),
     Rule("relative unit", "(the )?r=SHIFTWORD( same| coming| past)? (fiscal |calendar |business |working |school )?u=CALUNIT",
          DATE, make.calendar_unit),
     Rule("next unit in the narrative", "the=THE r=NEXTWORD u=CALUNIT", DATE, make.calendar_unit),
     Rule("running quarter", "(the|this|that) (latest |most recent |current )?(quarter|period)", DATE, make.running_quarter,
-         not_before="OFWORD"),
+         not_before="QUARTEROF"),
     Rule("running unit", "the u=RUNNINGUNIT", DATE, make.calendar_unit, not_before="OFWORD"),
     Rule("ago", "(ROUGHLY )?n=CARD( UNITADJECTIVE)?~u=ANYUNIT( or (so|more))? w=AGO", DATE, make.ago),
     Rule("from now", "(ROUGHLY )?n=CARD( UNITADJECTIVE)? u=ANYUNIT( or (so|more))? w=FROMWORD now", DATE, make.ago),
@@ -31,7 +32,7 @@ RULES = (
     Rule("period last year", "(the )?(same|corresponding|comparable|like) (quarter|period)( of)? (last year|a year (ago|earlier))",
          DATE, make.year_ago_quarter),
     Rule("so much before", "(ROUGHLY )?n=CARD( UNITADJECTIVE)? u=ANYUNIT w=BEFOREAFTER", DATE, make.ago, not_before="ANYNEXT"),
-    Rule("full year", "(the )(full|full-|latest )?(fiscal |calendar )?year", DATE, make.fixed_shift(Unit.YEAR, 0),
+    Rule("full year", "(the )(full |full-|latest )?(fiscal |calendar )?year", DATE, make.fixed_shift(Unit.YEAR, 0),
          not_before="OFWORD"),
     Rule("before or after", "the u=CALUNIT w=BEFOREAFTER", DATE, make.around_unit, not_before="ANYNEXT"),
     Rule("recent", "(the )?(recent|past|last) u=UNITS", DATE, make.recent),

@@ -73,8 +73,8 @@ _IRREGULAR_PAST = (
     "stole stuck sprang tore underwent undertook woke wound fled bid quit reported announced"
 )
 _FUTURE = (
-    "will ll shall scheduled expected expects expect due upcoming planned plans plan slated going intends intend "
-    "hopes hope aims set won tomorrow"
+    "will ll shall would scheduled expected expects expect due upcoming planned plans plan planning slated going intends intend "
+    "hopes hope aims won tomorrow"
 )
 
 CATEGORIES: dict[str, dict[str, int | str]] = {
@@ -125,9 +125,12 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "QUARTERTH": {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4},
     "HALFTH": {"first": 1, "second": 2, "last": 2, "latter": 2},
     "SHIFTWORD": _plain("last past this next coming upcoming current previous prior preceding same that following"),
+    "SHIFTBACK": _plain("last past next coming"),
+    "LONGUNIT": {word: UNIT_SINGULAR[word] for word in ("decade", "century", "millennium")},
     "NEXTWORD": _plain("next"),
     "THE": _plain("the"),
-    "OFWORD": _plain("of ended ending"),
+    "OFWORD": _plain("ended ending ago earlier old end long round to"),
+    "QUARTEROF": _plain("of to ago earlier in on"),
     "RUNNINGUNIT": {word: UNIT_SINGULAR[word] for word in ("day", "week", "weekend", "month", "year")},
     "AGO": _plain("ago earlier later"),
     "FROMWORD": _plain("from"),
@@ -155,6 +158,11 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "NOON": _plain("noon midday midnight"),
     "PAPER": _plain("times post mail telegraph mirror express news star tribune herald observer independent journal sun "
                     "standard globe"),
+    "ONEADJECTIVE": _plain("full whole working long more further additional solid"),
+    "PERSON": _plain("boy girl man woman son daughter child baby infant toddler student mother father grandmother "
+                     "grandfather teenager victim suspect veteran brother sister widow driver cyclist pensioner resident "
+                     "businessman actor actress singer player striker farmer soldier pilot teacher lawyer doctor nurse "
+                     "husband wife cousin nephew niece boys girls men women children twin twins male female"),
     "SOMETIME": _plain("sometime"),
     "TWENTY": _plain("twenty"),
     "COUNTED": _plain("people men women children troops soldiers percent per points votes miles kilometers kilometres km feet "
@@ -167,6 +175,11 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "FUTUREWORD": _plain(_FUTURE),
     "PASTVERB": _plain(_IRREGULAR_PAST),
     "BEWORD": _plain("be being s re not"),
+    "BEENWORD": _plain("been"),
+    "UNTILWORD": _plain("until till"),
+    "SOONWORD": _plain("soon early late"),
+    "ASWORDS": _plain("as"),
+    "FUTURETO": _plain("is are set was were"),
     "DETERMINER": _plain("the a an this that his her their its our my your"),
 }  # fmt: skip
 
