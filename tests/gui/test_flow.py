@@ -52,8 +52,8 @@ def test_drop_click_passage_date_moved(window, session, samples, qtbot):
     assert not window.banner.isVisible()
     assert window.passages.event == moved
     assert "14 Mar 2024" in window.passages.derivation.text()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     QTest.keyClick(window.timeline, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.timeline.event(fire.id).span is None
 
