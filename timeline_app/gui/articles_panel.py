@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.gui.rows import DETAIL, ID, TAG, TONE, RowDelegate
@@ -28,6 +28,8 @@ SOURCE_WORDS = {
     DateSource.UNKNOWN: "",
 }
 
+_ENOUGH = 4000  # pixels
+
 
 class ArticlesPanel(QWidget):
     """Two lists; a click on an article or a waiting event is told, never carried out here."""
@@ -48,13 +50,14 @@ class ArticlesPanel(QWidget):
         layout.setSpacing(4)
         for widget, stretch in (
             (self._articles_heading, 0),
-            (self.articles, 3),
+            (self.articles, 300),
             (self._waiting_heading, 0),
-            (self.waiting, 2),
+            (self.waiting, 200),
             (self._undated_heading, 0),
-            (self.undated, 2),
+            (self.undated, 200),
         ):
             layout.addWidget(widget, stretch)
+        layout.addStretch(1)
         self.articles.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.articles.customContextMenuRequested.connect(self._show_menu)
         for view, signal in (
@@ -71,6 +74,12 @@ class ArticlesPanel(QWidget):
         self.articles.viewport().update()
         self.waiting.viewport().update()
         self.undated.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles wrap otherwise in another width."""
+        super().resizeEvent(event)
+        for view in (self.articles, self.waiting, self.undated):
+            _fit_height(view)
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show what is open: each article, and the events without a date in the order of the texts."""
@@ -120,6 +129,7 @@ class ArticlesPanel(QWidget):
         position = view.verticalScrollBar().value()
         model.clear()
         model.invisibleRootItem().appendRows(rows)
+        _fit_height(view)
         view.verticalScrollBar().setValue(position)
 
     def _show_menu(self, at: QPoint) -> None:
@@ -128,6 +138,16 @@ class ArticlesPanel(QWidget):
             menu = QMenu(self)
             menu.addAction("Set date of publication…", lambda: self.date_wanted.emit(index.data(ID)))
             menu.exec(self.articles.viewport().mapToGlobal(at))
+
+
+def _fit_height(view: QListView) -> None:
+    """No higher than its rows, so that the next section follows; the layout may make it lower: then it scrolls."""
+    height = 0
+    for row in range(view.model().rowCount()):
+        height += view.sizeHintForIndex(view.model().index(row, 0)).height()
+        if height > _ENOUGH:  # what is higher than any screen need not be measured to the end
+            break
+    view.setMaximumHeight(height + 2)
 
 
 def _row(title: str, detail: str, row_id: str, tone: int, tag: str, tip: str) -> QStandardItem:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialog,
@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app.gui.date_entry import DateEntry
+from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, interface_font
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event
@@ -56,9 +58,7 @@ class PublicationDialog(QDialog):
             objectName="muted",
         )
         self.entry = DateEntry(document.published.span)
-        self.calendar = QCalendarWidget()
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setGridVisible(False)
+        self.calendar = _calendar()
         self._show_in_calendar()
         self.buttons = _buttons(self, "Set the date")
         layout = QVBoxLayout(self)
@@ -137,6 +137,7 @@ class KeysDialog(QDialog):
             grid.addWidget(QLabel(what), row, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.buttons()[0].setIcon(QIcon())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         layout.setSpacing(4 * GRID)
@@ -144,11 +145,29 @@ class KeysDialog(QDialog):
         layout.addWidget(buttons)
 
 
+def _calendar() -> QCalendarWidget:
+    calendar = QCalendarWidget(gridVisible=False)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    colors = calendar.palette()
+    for days, color in ((range(1, 6), colors.text()), (range(6, 8), colors.placeholderText())):
+        style = QTextCharFormat()
+        style.setForeground(color)
+        for day in days:
+            calendar.setWeekdayTextFormat(Qt.DayOfWeek(day), style)
+    for name, picture in (("qt_calendar_prevmonth", "previous"), ("qt_calendar_nextmonth", "next")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(picture, colors.placeholderText().color()))
+    return calendar
+
+
 def _buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     ok = box.button(QDialogButtonBox.StandardButton.Ok)
     ok.setText(accept)
     ok.setProperty("primary", True)
+    for button in box.buttons():
+        button.setIcon(QIcon())
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box

@@ -87,6 +87,11 @@ def _style_sheet(theme: Theme) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QListView {{ background: {t["window"]}; border: none; outline: none; }}
     QTextEdit#article {{ background: {t["canvas"]}; border: none; padding: 0; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t["window"]}; }}
+    QCalendarWidget QToolButton {{ color: {t["text"]}; font-weight: 600; padding: 4px 6px; }}
+    QCalendarWidget QAbstractItemView {{ background: {t["canvas"]}; alternate-background-color: {t["canvas"]};
+        selection-background-color: {t["accent"]}; selection-color: {t["on_accent"]}; border-radius: 6px; }}
+    QCalendarWidget QSpinBox {{ background: {t["raised"]}; color: {t["text"]}; }}
     #panel {{ background: {t["window"]}; }}
     #passagePanel {{ background: {t["canvas"]}; }}
     #heading {{ color: {t["muted"]}; font-weight: 600; }}
