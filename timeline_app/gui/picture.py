@@ -4,63 +4,118 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QImage, QPainter
 
 from timeline_app.errors import TimelineError
 from timeline_app.gui.theme import LANE_HEIGHT, LIGHT, Theme, interface_font
-from timeline_app.gui.timeline.content import content_of, label_widths
-from timeline_app.gui.timeline.paint_axis import paint_axis
-from timeline_app.gui.timeline.zones import AXIS_HEIGHT, Zones
+from timeline_app.gui.timeline.brushes import Brushes, brushes_of
+from timeline_app.gui.timeline.content import TimelineContent, content_of, label_widths
+from timeline_app.gui.timeline.ink import Pen
+from timeline_app.gui.timeline.legend import legend_size, paint_legend
+from timeline_app.gui.timeline.paint_axis import paint_axis, paint_grid
+from timeline_app.gui.timeline.zones import AXIS_HEIGHT, LANES_PAD
+from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
 from timeline_app.model.timeline import Timeline
 
-MARGIN = 32
-TITLE_HEIGHT = 64
+MARGIN = 40
+HEAD = 92
 ROW = 24
+_MOST_PIXELS = 30_000  # of a side: beyond, a picture cannot be drawn or shown
 
 
 def write_picture(timeline: Timeline, path: Path, width: int = 1600, theme: Theme = LIGHT, scale: float = 2.0) -> None:
-    """Write a PNG. Needs a QGuiApplication (offscreen will do); raises TimelineError if it can't be written."""
-    from timeline_app.gui.timeline.paint_events import paint_scene
-    from timeline_app.layout.lanes import assign_lanes
-    from timeline_app.layout.scene import build_scene
+    """Write a PNG: title, timeline, legend, and below the events that wait for a date.
 
-    content = content_of(timeline)
-    first, last = content.columns.extent
-    view = TimeScale.framing(first, last, width - 2 * MARGIN, 16, 48)
-    widths = label_widths(content, QFontMetricsF(interface_font()), QFontMetricsF(interface_font(0.85)))
-    lanes = assign_lanes(content.columns, widths, view.seconds_per_pixel, view.right)
-    scene = build_scene(content.columns, lanes, view, 0, lanes.count)
-    body = AXIS_HEIGHT + 8 + lanes.count * LANE_HEIGHT + 16
-    waiting = ROW * (len(timeline.waiting) + 2) if timeline.waiting else 0
-    height = TITLE_HEIGHT + body + waiting + MARGIN
+    `width` is in logical pixels, `scale` the device pixels in one; the height is as needed. Needs a QGuiApplication
+    (offscreen will do). Raises TimelineError if it can't be written.
+    """
+    brushes = brushes_of(theme, scale)
+    picture = _Picture(timeline, width, brushes)
+    height = picture.height
+    if round(height * scale) > _MOST_PIXELS:
+        raise TimelineError(f"the picture would be {round(height * scale):,} pixels high; hide some events first")
     image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise TimelineError("the picture needs more memory than there is")
     image.setDevicePixelRatio(scale)
     image.fill(theme.canvas)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _title(painter, timeline, theme)
-    painter.translate(MARGIN, TITLE_HEIGHT)
-    paint_axis(painter, view, Zones(width - 2 * MARGIN, body), theme)
-    painter.translate(0, AXIS_HEIGHT + 8)
-    paint_scene(painter, scene, content, theme, set())
-    painter.translate(0, body - AXIS_HEIGHT - 8)
-    _waiting(painter, timeline, width, theme)
+    picture.paint(painter)
     painter.end()
     if not image.save(str(path), "PNG"):
         raise TimelineError(f"the picture could not be written to {path}")
 
 
-def _title(painter: QPainter, timeline: Timeline, theme: Theme) -> None:
-    painter.setFont(interface_font(1.6, QFont.Weight.DemiBold))
-    painter.setPen(theme.text)
-    title = timeline.documents[0].title if len(timeline.documents) == 1 else f"{len(timeline.documents)} articles"
-    painter.drawText(QRectF(MARGIN, 16, 1200, 36), Qt.AlignmentFlag.AlignVCenter, title)
+class _Picture:
+    """What the picture holds, measured before it is painted."""
 
+    def __init__(self, timeline: Timeline, width: int, brushes: Brushes) -> None:
+        self.timeline, self.width, self.brushes = timeline, width, brushes
+        self.inner = width - 2 * MARGIN
+        self.content: TimelineContent | None = content_of(timeline) if timeline.dated else None
+        self.lanes = 0
+        if self.content is not None:
+            self._lay_out(self.content)
+        self.body = AXIS_HEIGHT + 2 * LANES_PAD + self.lanes * LANE_HEIGHT if self.content is not None else ROW
+        waiting = ROW * (len(timeline.waiting) + 1) + 20 if timeline.waiting else 0
+        self.height = HEAD + self.body + waiting + legend_size().height() + MARGIN
 
-def _waiting(painter: QPainter, timeline: Timeline, width: int, theme: Theme) -> None:
-    for row, event in enumerate(timeline.waiting):
-        painter.setPen(theme.muted)
-        painter.setFont(interface_font())
-        painter.drawText(QRectF(0, ROW * (row + 1), width, ROW), Qt.AlignmentFlag.AlignVCenter, event.title)
+    def _lay_out(self, content: TimelineContent) -> None:
+        from timeline_app.layout.bands import Band
+        from timeline_app.layout.lanes import first_level
+        from timeline_app.layout.scene import build_scene
+
+        columns = content.columns
+        self.view = TimeScale.framing(*columns.whole, self.inner, 8, 32)
+        spp = self.view.seconds_per_pixel
+        widths = label_widths(content, self.brushes.title.font, self.brushes.badge.font)
+        ((_, rows),) = content.groups(Grouping.NONE)
+        # On paper nothing can be zoomed: all that the events need are lanes.
+        level = first_level(columns, rows, widths, spp, self.view.right, len(rows))
+        band = Band("", len(rows), (level,))
+        self.lanes = band.lanes
+        self.scene = build_scene(columns, (band,), self.view, 0, 1 << 30, LANE_HEIGHT)
+
+    def paint(self, painter: QPainter) -> None:
+        """All of it, from the top."""
+        self._head(painter)
+        painter.translate(MARGIN, HEAD)
+        if self.content is not None:
+            self._body(painter)
+        painter.translate(0, self.body)
+        if self.timeline.waiting:
+            self._waiting(painter)
+        painter.translate(-14, 12)
+        paint_legend(painter, self.brushes)
+
+    def _head(self, painter: QPainter) -> None:
+        documents = self.timeline.documents
+        title = documents[0].title if len(documents) == 1 else f"Timeline of {len(documents)} articles"
+        pen = Pen(interface_font(1.7, QFont.Weight.DemiBold), self.brushes.theme.text)
+        ink = self.brushes.ink
+        ink.words(painter, MARGIN, 22, 32, pen.elided(title, self.inner), pen)
+        dated, waiting = len(self.timeline.dated), len(self.timeline.waiting)
+        counts = f"{dated} event{'s' * (dated != 1)}" + (f", {waiting} more waiting for a date" if waiting else "")
+        ink.words(painter, MARGIN, 54, 22, counts, self.brushes.small)
+
+    def _body(self, painter: QPainter) -> None:
+        from timeline_app.gui.timeline.paint_events import Emphasis, paint_scene
+
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, self.inner, self.body))
+        paint_grid(painter, self.view, AXIS_HEIGHT, self.body, self.brushes)
+        paint_axis(painter, self.view, self.brushes)
+        painter.translate(0, AXIS_HEIGHT + LANES_PAD)
+        paint_scene(painter, self.scene, self.content, self.brushes, Emphasis(), self.inner)
+        painter.restore()
+
+    def _waiting(self, painter: QPainter) -> None:
+        ink, brushes = self.brushes.ink, self.brushes
+        ink.words(painter, 0, 12, ROW, f"Waiting for a date · {len(self.timeline.waiting)}", brushes.heading)
+        for row, event in enumerate(self.timeline.waiting, start=1):
+            words = brushes.title.elided(" ".join(event.title.split()), self.inner)
+            ink.words(painter, 0, 12 + ROW * row, ROW, words, brushes.title)
+        painter.translate(0, ROW * (len(self.timeline.waiting) + 1) + 20)

@@ -42,7 +42,8 @@ class EventColumns:
 
     `start` and `end` (seconds, int64) are the outermost bounds, an open side stands at the edge of time;
     `sure_start` and `sure_end` bound the part between the latest start and the earliest end (of no length where
-    nothing is sure). `row` is the place in the list that the caller gave.
+    nothing is sure). `row` is the place in the list that the caller gave. `ends` are the ends in order, `extent`
+    runs from the first to the last known bound ((0, 0) without events).
     """
 
     start: Ints
@@ -57,17 +58,24 @@ class EventColumns:
     salience: npt.NDArray[np.float32]
     row: npt.NDArray[np.int32]
 
+    ends: Ints
+    extent: tuple[int, int]
+
     def __len__(self) -> int:
         return len(self.start)
 
     @property
-    def extent(self) -> tuple[int, int]:
-        """From the first to the last known bound, in seconds; (0, 0) without events."""
-        if not len(self.start):
-            return 0, 0
-        lows = np.where(self.flags & Flag.OPEN_START, self.sure_end, self.start)
-        highs = np.where(self.flags & Flag.OPEN_END, self.sure_start, self.end)
-        return int(lows.min()), int(highs.max())
+    def whole(self) -> tuple[int, int]:
+        """The extent with some time around it, so that a single day is not as long as the view."""
+        first, last = self.extent
+        typical = int(np.median(self.end[:1000] - self.start[:1000])) if 0 < len(self) <= 1000 else 0
+        missing = 7 * min(typical, last - first) - (last - first)
+        slack = max((last - first) // 100, missing // 2, 1)
+        return first - slack, last + slack
+
+    def touching(self, start: int, end: int) -> int:
+        """How many events touch [start, end)."""
+        return int(np.searchsorted(self.start, end)) - int(np.searchsorted(self.ends, start, side="right"))
 
 
 _UNIT_SECONDS = {
@@ -130,7 +138,10 @@ def columns_of(events: Sequence[Event], tones: dict[str, int]) -> EventColumns:
         table.append((*_bounds(event.span), int(kind), status, tone, len(event.mentions)))
     columns = np.array(table, dtype=np.int64).reshape(-1, 9).T
     salience = np.array([events[row].salience for row in rows], dtype=np.float32)
-    return sorted_columns(*columns, salience, np.array(rows, dtype=np.int32))
+    start, end, sure_start, sure_end, flags, kind, status, tone, sources = columns
+    return sorted_columns(
+        start, end, sure_start, sure_end, flags, kind, status, tone, sources, salience, np.array(rows, dtype=np.int32)
+    )
 
 
 def sorted_columns(
@@ -146,8 +157,14 @@ def sorted_columns(
     salience: npt.NDArray[np.float32],
     row: npt.NDArray[np.int32],
 ) -> EventColumns:
-    """Columns in the order of `start`, an event of the same start in the order given."""
+    """Columns in the order of `start`, events of the same start in the order given."""
+    end = np.maximum(end, start + 1)
     order = np.argsort(start, kind="stable")
+    extent = 0, 0
+    if len(start):
+        lows = np.where(flags & Flag.OPEN_START, sure_end, start)
+        highs = np.where(flags & Flag.OPEN_END, sure_start, end)
+        extent = int(lows.min()), int(highs.max())
     return EventColumns(
         start[order],
         end[order],
@@ -160,4 +177,6 @@ def sorted_columns(
         np.minimum(sources[order], 30_000).astype(np.int16),
         salience[order],
         row[order],
+        np.sort(end),
+        extent,
     )

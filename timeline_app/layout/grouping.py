@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from enum import Enum
+
+from timeline_app.model.event import Event
+
+MOST_GROUPS = 24
 
 
 class Grouping(Enum):
@@ -13,3 +18,32 @@ class Grouping(Enum):
     PLACE = "place"
     PARTICIPANT = "participant"
     STATUS = "status"
+
+
+_WITHOUT = {Grouping.PLACE: "No place", Grouping.PARTICIPANT: "Nobody named", Grouping.ARTICLE: "No article"}
+
+
+def group_labels(events: Sequence[Event], grouping: Grouping, article_title: Callable[[str], str]) -> list[str]:
+    """The heading of each event, '' for all without grouping; an event of several groups stands in its first."""
+    if grouping is Grouping.NONE:
+        return [""] * len(events)
+    found = [_label(event, grouping, article_title) for event in events]
+    return [label or _WITHOUT.get(grouping, "Other") for label in found]
+
+
+def _label(event: Event, grouping: Grouping, article_title: Callable[[str], str]) -> str:
+    if grouping is Grouping.STATUS:
+        return event.status.value.capitalize()
+    if grouping is Grouping.ARTICLE:
+        return article_title(event.documents[0]) if event.mentions else ""
+    names = event.places if grouping is Grouping.PLACE else event.participants
+    return names[0] if names else ""
+
+
+def order_of_groups(labels: Sequence[str], last: Sequence[str] = ()) -> list[str]:
+    """Each label once: the largest groups first, at most MOST_GROUPS; the rest is not named here."""
+    counts: dict[str, int] = {}
+    for label in labels:
+        counts[label] = counts.get(label, 0) + 1
+    ordered = sorted(counts, key=lambda name: (name in last, -counts[name], name))
+    return ordered[:MOST_GROUPS]

@@ -86,9 +86,7 @@ class TimeScale:
             return other
         here, there = self.seconds_per_pixel, other.seconds_per_pixel
         spp = here * (there / here) ** share
-        if abs(there - here) < 1e-9 * here:
-            weight = share
-        else:
-            weight = (spp - here) / (there - here)
+        same = abs(there - here) < 1e-9 * here
+        weight = share if same else (spp - here) / (there - here)
         shift = (other.left - self.left + other.fraction - self.fraction) * weight
         return self._from(self.left, self.fraction + shift, spp, other.width)

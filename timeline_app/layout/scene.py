@@ -7,23 +7,30 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.layout.columns import EventColumns, Floats, Ints
-from timeline_app.layout.lanes import BOX_GAP, INSIDE_PAD, LABEL_GAP, MIN_MARK, Lanes
+from timeline_app.layout.bands import Band, shown_levels
+from timeline_app.layout.columns import EventColumns, Flag, Floats, Ints
+from timeline_app.layout.lanes import BOX_GAP, INSIDE_PAD, LABEL_GAP, MIN_MARK, Rows
 from timeline_app.layout.scale import TimeScale
 
-FAR = 100_000.0  # pixels: marks are cut there, so that no drawing call gets a number beyond its range
+FAR = 20_000.0  # pixels: marks are cut there, so that no drawing call gets a number beyond its range
+SOFT = 8.0  # pixels that an approximate end fades outwards
+ARROW = 12.0  # that the arrow head of an open start takes before a label
+_REACH = 400.0  # pixels beyond the view from which a label may still reach into it
+_EDGE = 6.0  # pixels between a label and the edge of the view
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Boxes in view, sorted by lane and then x. All positions are pixels; y counts from the top of the lanes' content.
+    """Boxes in view, sorted by `y` and then x. All positions are pixels; y counts from the top of all lanes.
 
     `x0`, `x1` bound the mark (widened to its least width), `sure0`, `sure1` the sure part, `label` is where the
-    label begins and `room` how many pixels it may take; `index` points into the columns.
+    label begins, `room` how many pixels it may take at most and `width` how many it wants; `side` is -1, 0, 1 for
+    a label left of, inside, right of its mark. `index` points into the columns. `shown` counts the events
+    that have a place at this zoom and touch the window, in all lanes.
     """
 
-    index: npt.NDArray[np.int32]
-    lane: npt.NDArray[np.int32]
+    index: Rows
+    y: npt.NDArray[np.int32]
     x0: Floats
     x1: Floats
     sure0: Floats
@@ -31,92 +38,118 @@ class Scene:
     label: Floats
     room: Floats
     width: Floats
+    side: npt.NDArray[np.int8]
     shown: int
-    hidden: int
+    lane_height: int
 
     def __len__(self) -> int:
         return len(self.index)
 
 
-EMPTY_INTS = np.zeros(0, dtype=np.int32)
+def build_scene(
+    columns: EventColumns, bands: tuple[Band, ...], scale: TimeScale, y0: int, y1: int, lane_height: int
+) -> Scene:
+    """The boxes of the lanes that touch the pixels `y0` to `y1`, at this zoom."""
+    margin = int(_REACH * scale.seconds_per_pixel) + 1
+    low, high = scale.left - margin, scale.right + margin
+    left, right = scale.left, scale.right
+    shown = 0
+    parts: list[tuple[npt.NDArray[np.generic], ...]] = []
+    for band, level in shown_levels(bands, scale.seconds_per_pixel):
+        first = int(level.start.searchsorted(low - level.longest))
+        last = int(level.start.searchsorted(high))
+        if first == last:
+            continue
+        start, end = level.start[first:last], level.end[first:last]
+        shown += int(np.count_nonzero((end > left) & (start < right)))
+        y = band.top + level.lane[first:last] * lane_height
+        keep = np.flatnonzero((end > low) & (y < y1) & (y + lane_height > y0))
+        if len(keep):
+            where = keep + first
+            parts.append((level.index[where], y[keep], level.width[where], level.left[where]))
+    if not parts:
+        return _empty(shown, lane_height)
+    index, y, width, left_side = (np.concatenate(part) for part in zip(*parts, strict=True))
+    return _scene(columns, scale, (index, y, width.astype(np.float64), left_side), shown, lane_height)
+
+
+def _empty(shown: int, lane_height: int) -> Scene:
+    none, ints = np.zeros(0), np.zeros(0, dtype=np.int32)
+    return Scene(ints, ints, none, none, none, none, none, none, none, np.zeros(0, dtype=np.int8), shown, lane_height)
 
 
 def _pixels(seconds: Ints, scale: TimeScale) -> Floats:
-    exact = (seconds - scale.left).astype(np.float64)
-    return np.clip((exact - scale.fraction) / scale.seconds_per_pixel, -FAR, FAR)
+    exact = ((seconds - scale.left) - scale.fraction) / scale.seconds_per_pixel
+    return np.clip(exact, -FAR, FAR)
 
 
-def visible(columns: EventColumns, lanes: Lanes, scale: TimeScale) -> npt.NDArray[np.int32]:
-    """Events that have a place at this zoom and touch the window (with the reach of a label), any lane."""
-    margin = int(400 * scale.seconds_per_pixel) + 1
-    low, high = scale.left - margin, scale.right + margin
-    parts = []
-    for level in lanes.levels:
-        if level.seconds_per_pixel < scale.seconds_per_pixel * 0.999:
-            break
-        starts = columns.start[level.index]
-        first = int(np.searchsorted(starts, low - level.longest))
-        last = int(np.searchsorted(starts, high))
-        part = level.index[first:last]
-        parts.append(part[columns.end[part] > low])
-    return np.concatenate(parts) if parts else EMPTY_INTS
-
-
-def build_scene(columns: EventColumns, lanes: Lanes, scale: TimeScale, first: int, last: int) -> Scene:
-    """The boxes of the lanes `first` to `last` (exclusive) at this zoom."""
-    index = visible(columns, lanes, scale)
-    start, end = columns.start[index], columns.end[index]
-    inside = (end > scale.left) & (start < scale.right)
-    shown = int(inside.sum())
-    total = int(np.searchsorted(columns.start, scale.right))
-    hidden = max(total - int((columns.end < scale.left).sum()) - shown, 0)
-    lane = lanes.lane[index]
-    keep = (lane >= first) & (lane < last)
-    index, lane = index[keep], lane[keep]
-    x0, x1 = _pixels(columns.start[index], scale), _pixels(columns.end[index], scale)
-    order = np.lexsort((x0, lane))
-    index, lane, x0, x1 = index[order], lane[order], x0[order], x1[order]
+def _scene(
+    columns: EventColumns,
+    scale: TimeScale,
+    boxes: tuple[Rows, npt.NDArray[np.int32], Floats, npt.NDArray[np.bool_]],
+    shown: int,
+    lane_height: int,
+) -> Scene:
+    index, y, width, left_side = boxes
+    x0 = _pixels(columns.start[index], scale)
+    order = np.lexsort((x0, y))
+    index, y, width, left_side, x0 = index[order], y[order], width[order], left_side[order], x0[order]
+    x1 = _pixels(columns.end[index], scale)
     sure0, sure1 = _pixels(columns.sure_start[index], scale), _pixels(columns.sure_end[index], scale)
     grow = np.maximum(MIN_MARK - (x1 - x0), 0.0) / 2
     x0, x1 = x0 - grow, x1 + grow
-    label, room = _labels(lanes, index, lane, x0, x1, scale.width)
-    return Scene(index, lane, x0, x1, sure0, sure1, label, room, lanes.width[index].astype(np.float64), shown, hidden)
+    about = (columns.flags[index] & Flag.APPROXIMATE) > 0
+    soft = np.where(about & (x1 - x0 > MIN_MARK), SOFT, 0.0)
+    arrow = np.where((columns.flags[index] & Flag.OPEN_START) > 0, ARROW, 0.0)
+    label, room, side = _labels(y, x0 - soft, x1 + soft, width, left_side, arrow, scale.width)
+    return Scene(index, y, x0, x1, sure0, sure1, label, room, width, side, shown, lane_height)
 
 
 def _labels(
-    lanes: Lanes, index: npt.NDArray[np.int32], lane: npt.NDArray[np.int32], x0: Floats, x1: Floats, view: float
-) -> tuple[Floats, Floats]:
-    """Where each label begins and how much room it has: inside its bar, right of it, or left."""
-    width = lanes.width[index].astype(np.float64)
-    left = lanes.left[index]
-    bar = x1 - x0
-    inside = bar >= width + 2 * INSIDE_PAD
-    same = np.zeros(len(index) + 1, dtype=bool)
-    same[1:-1] = lane[1:] == lane[:-1]
-    before = np.where(same[:-1], np.r_[-FAR, x1[:-1]], -FAR) + BOX_GAP
-    after = np.where(same[1:], np.r_[x0[1:], FAR], FAR) - BOX_GAP
-    # A neighbour's label on the shared side takes its part of the free room.
-    before = np.where(
-        same[:-1] & np.r_[False, ~(left | inside)[:-1]], before + np.r_[0.0, width[:-1]] + LABEL_GAP, before
-    )
-    after = np.where(same[1:] & np.r_[(left & ~inside)[1:], False], after - np.r_[width[1:], 0.0] - LABEL_GAP, after)
-    fits_left = x0 - LABEL_GAP - width >= np.maximum(before, 4.0)
-    fits_right = x1 + LABEL_GAP + width <= np.minimum(after, view - 4.0)
-    go_left = np.where(left, fits_left | ~fits_right, fits_left & ~fits_right)
-    stuck = np.clip(x0 + INSIDE_PAD, INSIDE_PAD, np.maximum(x1 - INSIDE_PAD - width, x0 + INSIDE_PAD))
+    y: npt.NDArray[np.int32],
+    x0: Floats,
+    x1: Floats,
+    width: Floats,
+    left: npt.NDArray[np.bool_],
+    arrow: Floats,
+    view: float,
+) -> tuple[Floats, Floats, npt.NDArray[np.int8]]:
+    """Where each label begins, how much room it has, and its side.
+
+    The side that the lanes were made for is kept, but at the edge of the view a label goes to the other side of
+    its mark where that has room. A label in a bar that runs out of the view stays at the edge.
+    """
+    count = len(y)
+    inside = x1 - x0 >= width + 2 * INSIDE_PAD
+    low = np.where(left & ~inside, x0 - LABEL_GAP - width, x0)  # what each box takes with its own label
+    high = np.where(left | inside, x1, x1 + LABEL_GAP + width)
+    before, after = np.full(count, -FAR), np.full(count, FAR)
+    same = y[1:] == y[:-1]
+    before[1:][same] = high[:-1][same] + BOX_GAP
+    after[:-1][same] = low[1:][same] - BOX_GAP
+    space_left = x0 - LABEL_GAP - np.maximum(before, _EDGE)
+    space_right = np.minimum(after, view - _EDGE) - x1 - LABEL_GAP
+    fits_left, fits_right = space_left >= width, space_right >= width
+    # Where the mark itself is out of view, its label goes with it.
+    seen = (x1 > 0) & (x0 < view)
+    go_left = np.where(left, ~(seen & ~fits_left & fits_right), seen & ~fits_right & fits_left)
+    stuck = np.maximum(x0, 0.0) + INSIDE_PAD + arrow
     label = np.where(inside, stuck, np.where(go_left, x0 - LABEL_GAP - width, x1 + LABEL_GAP))
-    room = np.where(inside, x1 - INSIDE_PAD - label, np.where(go_left, width, after - x1 - LABEL_GAP))
-    return label, room
+    room = np.where(inside, x1 - INSIDE_PAD - stuck, np.where(go_left, width, after - x1 - LABEL_GAP))
+    side = np.where(inside, 0, np.where(go_left, -1, 1)).astype(np.int8)
+    return label, room, side
 
 
-def box_at(scene: Scene, x: float, lane: int, slack: float = 3.0) -> int:
-    """The row of the columns whose mark or label is at a pixel of a lane, or -1. The mark wins over a label."""
-    first, last = np.searchsorted(scene.lane, (lane, lane + 1))
-    best = -1
-    for at in range(int(first), int(last)):
+def box_at(scene: Scene, x: float, y: float, slack: float = 3.0) -> int:
+    """The row of the columns whose mark or label is at a pixel, or -1. A mark wins over a label."""
+    lane = int(scene.y.searchsorted(y, side="right")) - 1
+    if lane < 0 or y >= scene.y[lane] + scene.lane_height:
+        return -1
+    first, last = int(scene.y.searchsorted(scene.y[lane])), lane + 1
+    found = -1
+    for at in range(first, last):
         if scene.x0[at] - slack <= x <= scene.x1[at] + slack:
             return int(scene.index[at])
-        width = min(scene.width[at], scene.room[at])
-        if scene.label[at] <= x <= scene.label[at] + width:
-            best = int(scene.index[at])
-    return best
+        if scene.label[at] - slack <= x <= scene.label[at] + min(scene.width[at], scene.room[at]) + slack:
+            found = int(scene.index[at])
+    return found

@@ -63,26 +63,12 @@ class TickWords:
     day_first: bool = True
 
 
-ENGLISH = TickWords(
-    tuple(
-        [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ]
-    ),
-    tuple(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]),
-    tuple(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]),
-)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+ENGLISH = TickWords(_MONTHS, tuple(name[:3] for name in _MONTHS), _DAYS)
 
 
 def _seconds(*counts: int, room: int) -> tuple[Step, ...]:
@@ -248,3 +234,13 @@ def _years_label(year: int, count: int) -> str:
         return {100: "1st century", 1000: "1st millennium"}.get(count, f"1–{count:,}") + era
     digits = f"{first:,}" if first >= 10_000 else str(first)
     return f"{digits}s{era}"
+
+
+def weekends(scale: TimeScale, least: float = 5.0, most: float = 240.0) -> list[tuple[int, int]]:
+    """The [Saturday, Monday) that touch the window; none where a day has less than `least` pixels
+    (they would flicker) or more than `most` (there they tell nothing).
+    """
+    if not DAY / most <= scale.seconds_per_pixel <= DAY / least:
+        return []
+    saturday = (scale.left // DAY - weekday(scale.left) - 2) * DAY
+    return [(start, start + 2 * DAY) for start in range(saturday, scale.right, 7 * DAY) if start + 2 * DAY > scale.left]

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from timeline_app.gui.theme import LANE_HEIGHT, Theme, current_theme, interface_font
+from timeline_app.gui.theme import LANE_HEIGHT, Theme, current_theme
+from timeline_app.gui.timeline.brushes import Brushes, brushes_of
+from timeline_app.gui.timeline.camera import Camera
+from timeline_app.gui.timeline.card import Card
 from timeline_app.gui.timeline.content import Content, content_of, label_widths
-from timeline_app.gui.timeline.paint_axis import paint_axis
-from timeline_app.gui.timeline.zones import LANES_PAD, Zone, Zones
+from timeline_app.gui.timeline.frame import Frame, paint_frame
+from timeline_app.gui.timeline.gestures import Gestures
+from timeline_app.gui.timeline.keys import press_key
+from timeline_app.gui.timeline.legend import LegendButton
+from timeline_app.gui.timeline.zones import LANES_PAD, Zones
 from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
 from timeline_app.model.instant import instant
 from timeline_app.model.timeline import Timeline
 
 if TYPE_CHECKING:
-    from timeline_app.layout.lanes import Lanes
-    from timeline_app.layout.scene import Scene
+    from timeline_app.gui.timeline.lane_maker import LaneMaker
+    from timeline_app.layout.bands import Band
+
+HINT = "Ctrl + wheel zooms  ·  drag moves in time  ·  double click comes closer"
+FIT_BEFORE, FIT_AFTER = 32.0, 56.0  # free pixels around everything
+_NEW_LABELS = 24  # a frame, while in motion
 
 
 class TimelineView(QWidget):
@@ -34,184 +45,344 @@ class TimelineView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._gestures = Gestures(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
+        self.setAccessibleName("Timeline")
+        self.camera = Camera(TimeScale.framing(instant(1900), instant(2030), 800.0), self)
+        self.content: Content | None = None
         self._theme = current_theme()
-        self._scale = TimeScale.framing(instant(1900), instant(2030), 800.0)
-        self._content: Content | None = None
-        self._lanes: Lanes | None = None
-        self._scene: Scene | None = None
+        self._brushes: Brushes | None = None
+        self._maker: LaneMaker | None = None
+        self._bands: tuple[Band, ...] = ()
+        self._collapsed: frozenset[str] = frozenset()
+        self._height = 0
+        self._grouping = Grouping.NONE
+        self._laid_out_for = 0
         self._matches: frozenset[str] | None = None
         self._selection: tuple[str, ...] = ()
-        self._scroll = 0
-        self._press: QPointF | None = None
-        self._counts = (0, 0)
+        self._wanted: str | None = None  # to be revealed when it has a lane
+        self._frame: Frame | None = None
+        self._counts = (-1, -1)
+        self._used = False  # whether the reader has found out that it zooms
+        self._legend = LegendButton(self)
+        self._card = Card(self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(200)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.camera.moved.connect(self._moved)
+        self._settle.timeout.connect(self._settled)
 
     # what is shown
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show a timeline; the view and the selection stay where they can. The first events are all fitted in."""
-        had = self._content is not None
-        self._content = content_of(timeline) if timeline.dated else None
-        if self._content is None:
-            self._lanes = self._scene = None
-            self.update()
-            return
-        self._assign()
-        kept = tuple(name for name in self._selection if name in self._content.position)
-        if not had:
-            self.fit_all()
-        if kept != self._selection:
-            self._selection = kept
-            self.selection_changed.emit(kept)
+        self.set_content(content_of(timeline) if timeline.dated else None)
+
+    def set_content(self, content: Content | None) -> None:
+        """As `set_timeline`, with columns of any origin."""
+        had = self.content is not None
+        self.content = content
+        self._card.forget()
+        if content is None:
+            self._bands, self._height = (), 0
+            self._tell_counts(0, 0)
+        else:
+            self._lay_out()
+            if not had:
+                self.fit_all()
+                self.camera.show(self.camera.target)
+        known = tuple(name for name in self._selection if content is not None and content.find(name) is not None)
+        if known != self._selection:
+            self._selection = known
+            self.selection_changed.emit(known)
         self._moved()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with other colours."""
         self._theme = theme
-        self.update()
+        self._brushes = None
+        self._card.set_theme(theme)
+        self._legend.set_theme(theme)
+        self._moved()
 
     def set_matches(self, event_ids: frozenset[str] | None) -> None:
         """Dim all events but these; None: no search."""
         self._matches = event_ids
-        self.update()
+        self._moved()
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Put the lanes under headings."""
+        if grouping is not self._grouping:
+            self._grouping, self._collapsed = grouping, frozenset()
+            if self.content is not None:
+                self._lay_out()
+                self._moved()
+
+    def toggle_group(self, label: str) -> None:
+        """Close a group to its heading, or open it."""
+        self._collapsed = self._collapsed ^ {label}
+        self._set_bands(self._bands)
 
     # selection
 
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """Ids of the selected events, the last chosen one last."""
+        return self._selection
+
     def select(self, event_ids: tuple[str, ...], reveal: bool = True) -> None:
         """Select these events; those unknown are left out. Emits nothing if it was so already."""
-        known = self._content.position if self._content else {}
-        chosen = tuple(name for name in event_ids if name in known)
-        if chosen == self._selection:
+        content = self.content
+        chosen = tuple(name for name in event_ids if content is not None and content.find(name) is not None)
+        if reveal and chosen:
+            self.reveal(chosen[-1])
+        if chosen != self._selection:
+            self._selection = chosen
+            self._moved()
+            self.selection_changed.emit(chosen)
+
+    def reveal(self, event_id: str) -> None:
+        """Bring an event into view: pan, scroll, and zoom in only if it has no room otherwise."""
+        from timeline_app.gui.timeline.navigate import view_of
+
+        row = self.content.find(event_id) if self.content is not None else None
+        if row is None:
             return
-        self._selection = chosen
-        self.update()
-        self.selection_changed.emit(chosen)
+        found = view_of(row, self.content, self._bands, self.camera, self._lanes_room())
+        self._wanted = event_id if found is None else None
+        if found is not None and found != (self.camera.target, self.camera.scroll):
+            self.camera.jump(*found)
 
     # the view
 
     def fit_all(self) -> None:
         """Show all events with room around them."""
-        if self._content is None:
-            return
-        first, last = self._content.columns.extent
-        self._scale = self._fit(first, last)
-        self._moved()
+        if self.content is not None:
+            self.camera.jump(self._fit(), 0.0)
 
     def zoom_in(self) -> None:
         """Twice as close around the middle."""
-        self._zoom(2.0, self.width() / 2)
+        self.note_use()
+        self.camera.zoom(2.0, self.width() / 2)
 
     def zoom_out(self) -> None:
         """Half as close around the middle."""
-        self._zoom(0.5, self.width() / 2)
+        self.note_use()
+        self.camera.zoom(0.5, self.width() / 2)
 
     def frame_selection(self) -> None:
-        """Zoom to the selected events."""
+        """Zoom to the selected events; again, or without any: show all."""
+        if self.content is None or not self._selection:
+            self.fit_all()
+            return
+        from timeline_app.gui.timeline.navigate import framing
 
-    def _fit(self, first: int, last: int) -> TimeScale:
-        return TimeScale.framing(first, last, max(self.width(), 1), 32, 60)
+        wanted = framing([self.content.find(name) for name in self._selection], self.content, self.width())
+        if wanted == self.camera.target:
+            self.fit_all()
+            return
+        self.camera.jump(wanted)
 
-    def _assign(self) -> None:
-        from timeline_app.layout.lanes import assign_lanes
+    def frame(self, start: int, end: int) -> None:
+        """Zoom to a range of seconds."""
+        self.note_use()
+        self.camera.jump(TimeScale.framing(start, end, max(self.width(), 1), 24, 24))
 
-        first, last = self._content.columns.extent
-        fit = self._fit(first, last)
-        widths = label_widths(self._content, QFontMetricsF(interface_font()), QFontMetricsF(interface_font(0.85)))
-        self._lanes = assign_lanes(self._content.columns, widths, fit.seconds_per_pixel, fit.right)
+    def note_use(self) -> None:
+        """The reader knows now that it zooms: the hint goes."""
+        self._used = True
 
-    def _zoom(self, factor: float, x: float) -> None:
-        self._scale = self._scale.zoomed(factor, x)
+    # for the parts of this widget
+
+    @property
+    def zones(self) -> Zones:
+        """The zones at the present size."""
+        return Zones(self.width(), self.height())
+
+    def current_frame(self) -> Frame:
+        """What the next paint shows; hit tests read it too."""
+        if self._frame is None:
+            self._frame = self._gather()
+        return self._frame
+
+    def event_at(self, x: float, y: float) -> int:
+        """The row of the event at a pixel of the widget, or -1."""
+        frame = self.current_frame()
+        zones = frame.zones
+        if frame.scene is None or not zones.lanes_top <= y < zones.foot_top:
+            return -1
+        from timeline_app.layout.scene import box_at
+
+        return box_at(frame.scene, x, y - frame.lanes_y)
+
+    def refresh(self) -> None:
+        """Paint anew: something that does not move has changed."""
+        self._frame = None
+        self.update()
+
+    def _fit(self) -> TimeScale:
+        first, last = self.content.columns.whole
+        return TimeScale.framing(first, last, max(self.width(), 1), FIT_BEFORE, FIT_AFTER)
+
+    def _lay_out(self) -> None:
+        if self._maker is None:
+            from timeline_app.gui.timeline.lane_maker import LaneMaker
+
+            self._maker = LaneMaker(self)
+            self._maker.grown.connect(self._set_bands)
+        fit = self._fit()
+        brushes = self._present_brushes()
+        widths = label_widths(self.content, brushes.title.font, brushes.badge.font)
+        self._laid_out_for = self.width()
+        self._set_bands(self._maker.make(self.content, self._grouping, widths, fit.seconds_per_pixel, fit.right))
+
+    def _set_bands(self, bands: tuple[Band, ...]) -> None:
+        from dataclasses import replace
+
+        from timeline_app.gui.timeline.lane_maker import stack
+
+        bands = tuple(replace(band, collapsed=band.label in self._collapsed) for band in bands)
+        self._bands, self._height = stack(bands, LANE_HEIGHT)
+        self._set_scroll_end()
+        if self._wanted:
+            self.reveal(self._wanted)
         self._moved()
 
+    def _lanes_room(self) -> int:
+        return self.zones.lanes_height - 2 * LANES_PAD
+
+    def _set_scroll_end(self) -> None:
+        self.camera.set_scroll_end(self._height - self._lanes_room())
+
+    def _present_brushes(self) -> Brushes:
+        ratio = self.devicePixelRatioF()
+        if self._brushes is None or self._brushes.ink.ratio != ratio:
+            self._brushes = brushes_of(self._theme, ratio)
+        return self._brushes
+
     def _moved(self) -> None:
-        self._scene = None
+        self._frame = None
         self.update()
-        self.view_changed.emit(self._scale)
+        self.view_changed.emit(self.camera.scale)
 
-    def _build(self) -> None:
-        if self._scene is None and self._content is not None:
-            from timeline_app.layout.scene import build_scene
+    def _settled(self) -> None:
+        """After a resize: new lanes, for a new width has room for other labels."""
+        if self.content is not None and abs(self.width() - self._laid_out_for) > 40:
+            self._lay_out()
 
-            zones = self._zones()
-            first = max((self._scroll - LANES_PAD) // LANE_HEIGHT, 0)
-            last = (self._scroll + zones.lanes_height) // LANE_HEIGHT + 1
-            self._scene = build_scene(self._content.columns, self._lanes, self._scale, first, last)
-            counts = self._scene.shown, len(self._content.columns)
-            if counts != self._counts:
-                self._counts = counts
-                self.counts_changed.emit(*counts)
+    def _gather(self) -> Frame:
+        zones, scale = self.zones, self.camera.scale
+        frame = Frame(zones, scale, self._present_brushes(), round(self.camera.scroll), self._height)
+        frame.today = int(time.time()) // 86400 * 86400
+        frame.bands, frame.content = self._bands, self.content
+        frame.rubber = self._gestures.rubber
+        if self.content is None:
+            return frame
+        from timeline_app.gui.timeline.gather import add_events
 
-    def _zones(self) -> Zones:
-        return Zones(self.width(), self.height())
+        add_events(frame, LANE_HEIGHT)
+        frame.hint = "" if self._used or not frame.zones.has_legend else HINT
+        self._tell_counts(frame.scene.shown, len(self.content.columns))
+        return frame
+
+    def _tell_counts(self, shown: int, total: int) -> None:
+        if (shown, total) != self._counts:
+            self._counts = shown, total
+            self.counts_changed.emit(shown, total)
+
+    def _emphasis(self, frame: Frame) -> None:
+        from timeline_app.gui.timeline.paint_events import Emphasis
+
+        find = self.content.find
+        rows = [find(name) for name in self._selection]
+        matches = None
+        if self._matches is not None:
+            matches = frozenset(row for row in map(find, self._matches) if row is not None)
+        frame.emphasis = Emphasis(
+            frozenset(row for row in rows if row is not None), self._gestures.hovered, matches, self.hasFocus()
+        )
+        if self.camera.in_motion or self._gestures.dragging:
+            frame.emphasis.budget = _NEW_LABELS
 
     # Qt's events
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Painting only reads."""
-        self._build()
+        frame = self.current_frame()
+        if frame.content is not None:
+            self._emphasis(frame)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        zones = self._zones()
-        painter.fillRect(self.rect(), self._theme.canvas)
-        paint_axis(painter, self._scale, zones, self._theme)
-        if self._scene is not None and self._content is not None:
-            from timeline_app.gui.timeline.paint_events import paint_scene
-
-            painter.setClipRect(0, zones.lanes_top, zones.width, zones.lanes_height)
-            painter.translate(0, zones.lanes_top + LANES_PAD - self._scroll)
-            chosen = {self._content.position[name] for name in self._selection}
-            paint_scene(painter, self._scene, self._content, self._theme, chosen)
+        paint_frame(painter, frame)
+        painter.end()
+        if frame.emphasis is not None and frame.emphasis.late > frame.emphasis.budget:
+            self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the window of time."""
-        self._scale = self._scale.resized(max(event.size().width(), 1))
-        self._moved()
+        """The window of time stays the same."""
+        self.camera.show(self.camera.target.resized(max(event.size().width(), 1)))
+        self._set_scroll_end()
+        self._legend.place(self.zones)
+        if self._laid_out_for and not self.isVisible():
+            self._settled()
+        self._settle.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, another look."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._brushes = None
+            self._moved()
+        super().changeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, zoom or move."""
-        steps = event.angleDelta().y() / 120
-        zone = self._zones().at(event.position().y())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or zone in (Zone.AXIS, Zone.OVERVIEW):
-            self._zoom(1.25**steps, event.position().x())
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._scale = self._scale.moved(-steps * 90)
-            self._moved()
-        event.accept()
+        self._gestures.wheel(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click begins."""
-        self._press = event.position()
-        name = self._event_at(event.position())
-        if name:
-            self.select((name,), reveal=False)
-            self.event_clicked.emit(name)
-        else:
-            self.select(())
+        """A click or a drag begins."""
+        self._gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag pans."""
-        if self._press is not None and event.buttons():
-            self._scale = self._scale.moved(self._press.x() - event.position().x())
-            self._press = event.position()
-            self._moved()
+        """A drag, or only looking."""
+        self._gestures.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click ends."""
-        self._press = None
+        """A click or a drag ends."""
+        self._gestures.release(event)
 
-    def _event_at(self, point: QPointF) -> str:
-        self._build()
-        zones = self._zones()
-        if self._scene is None or self._content is None or zones.at(point.y()) is not Zone.LANES:
-            return ""
-        from timeline_app.layout.scene import box_at
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Frame or zoom in."""
+        self._gestures.double_click(event)
 
-        y = point.y() - zones.lanes_top - LANES_PAD + self._scroll
-        found = box_at(self._scene, point.x(), int(y // LANE_HEIGHT))
-        return self._content.event(found).id if found >= 0 else ""
+    def leaveEvent(self, _: QEvent) -> None:
+        """Nothing is looked at."""
+        self._gestures.leave()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinches of a touch pad come as native gestures, for which a widget has no handler of its own."""
+        if event.type() == QEvent.Type.NativeGesture:
+            return self._gestures.native(event)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See DESIGN.md for the keys."""
+        if not press_key(self, event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, _: QEvent) -> None:
+        """The selection shows where the keyboard is."""
+        self.update()
+
+    def focusOutEvent(self, _: QEvent) -> None:
+        """The selection is paler."""
+        self.update()
+
+    @property
+    def card(self) -> Card:
+        """The card that shows what is hovered."""
+        return self._card

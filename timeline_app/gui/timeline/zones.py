@@ -9,6 +9,10 @@ AXIS_HEIGHT = 44
 DENSITY_HEIGHT = 12
 OVERVIEW_HEIGHT = 60
 LANES_PAD = 8  # above the first lane and below the last
+FOOT_HEIGHT = 30  # the row of badges, under the lanes
+LEGEND_ROOM = 96  # at the right end of that row
+HEADING_HEIGHT = 28
+GROUP_GAP = 12
 
 
 class Zone(Enum):
@@ -17,7 +21,8 @@ class Zone(Enum):
     AXIS = 1
     DENSITY = 2
     LANES = 3
-    OVERVIEW = 4
+    FOOT = 4
+    OVERVIEW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +43,19 @@ class Zones:
         return self.height - OVERVIEW_HEIGHT if self.height >= 220 else self.height
 
     @property
+    def foot_top(self) -> int:
+        """Where the row of badges begins."""
+        return max(self.overview_top - FOOT_HEIGHT, self.lanes_top)
+
+    @property
     def lanes_height(self) -> int:
         """Pixels for lanes, at least 1."""
-        return max(self.overview_top - self.lanes_top, 1)
+        return max(self.foot_top - self.lanes_top, 1)
+
+    @property
+    def has_legend(self) -> bool:
+        """Whether there is room for the legend and its button."""
+        return self.width >= 560 and self.height >= 420
 
     def at(self, y: float) -> Zone:
         """The zone of a height."""
@@ -48,4 +63,6 @@ class Zones:
             return Zone.AXIS
         if y < self.lanes_top:
             return Zone.DENSITY
-        return Zone.LANES if y < self.overview_top else Zone.OVERVIEW
+        if y < self.foot_top:
+            return Zone.LANES
+        return Zone.FOOT if y < self.overview_top else Zone.OVERVIEW

@@ -1,0 +1,129 @@
+"""One frame: everything that is painted, gathered before; painting only reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from timeline_app.gui.timeline.brushes import Brushes
+from timeline_app.gui.timeline.content import Content
+from timeline_app.gui.timeline.ink import clear
+from timeline_app.gui.timeline.paint_axis import paint_axis, paint_grid
+from timeline_app.gui.timeline.zones import AXIS_HEIGHT, FOOT_HEIGHT, HEADING_HEIGHT, LANES_PAD, Zones
+from timeline_app.layout.scale import TimeScale
+
+if TYPE_CHECKING:
+    from timeline_app.gui.timeline.paint_events import Emphasis
+    from timeline_app.layout.bands import Band
+    from timeline_app.layout.density import Badge
+    from timeline_app.layout.scene import Scene
+
+
+@dataclass
+class Frame:
+    """See the module; `scroll` and `height` are pixels of the lanes, `today` is seconds, `rubber` a range of x."""
+
+    zones: Zones
+    scale: TimeScale
+    brushes: Brushes
+    scroll: int = 0
+    height: int = 0
+    today: int | None = None
+    content: Content | None = None
+    bands: tuple[Band, ...] = ()
+    scene: Scene | None = None
+    badges: tuple[tuple[QRectF, Badge, str], ...] = ()
+    whole: TimeScale | None = None
+    emphasis: Emphasis | None = None
+    rubber: tuple[float, float] | None = None
+    hint: str = ""
+
+    @property
+    def lanes_y(self) -> int:
+        """Where the first lane's top stands in the widget."""
+        return self.zones.lanes_top + LANES_PAD - self.scroll
+
+
+def paint_frame(painter: QPainter, frame: Frame) -> None:
+    """Everything, from the ground up."""
+    zones, brushes, theme = frame.zones, frame.brushes, frame.brushes.theme
+    painter.fillRect(0, 0, zones.width, zones.height, theme.canvas)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_grid(painter, frame.scale, zones.lanes_top, zones.overview_top, brushes, frame.today)
+    if frame.content is not None and frame.scene is not None:
+        _lanes(painter, frame)
+    paint_axis(painter, frame.scale, brushes)
+    if frame.content is not None:
+        from timeline_app.gui.timeline.paint_overview import paint_density, paint_overview
+
+        columns = frame.content.columns
+        paint_density(painter, frame.scale, columns, AXIS_HEIGHT, brushes)
+        if frame.whole is not None and zones.overview_top < zones.height:
+            paint_overview(painter, frame.scale, frame.whole, columns, zones.overview_top, brushes)
+    if frame.rubber is not None:
+        _rubber(painter, frame)
+    if frame.hint and not frame.badges:
+        brushes.ink.words(painter, 12, zones.foot_top, FOOT_HEIGHT, frame.hint, brushes.fine)
+
+
+def _lanes(painter: QPainter, frame: Frame) -> None:
+    from timeline_app.gui.timeline.paint_events import paint_scene
+    from timeline_app.gui.timeline.paint_overview import paint_badges
+
+    zones = frame.zones
+    painter.save()
+    painter.setClipRect(0, zones.lanes_top, zones.width, zones.lanes_height)
+    painter.translate(0, frame.lanes_y)
+    for band in frame.bands:
+        if band.label:
+            _heading(painter, frame, band)
+    paint_scene(painter, frame.scene, frame.content, frame.brushes, frame.emphasis, frame.scale.width)
+    painter.restore()
+    if frame.badges:
+        paint_badges(painter, list(frame.badges), frame.brushes)
+    _scroll_bar(painter, frame)
+
+
+def _heading(painter: QPainter, frame: Frame, band: Band) -> None:
+    brushes = frame.brushes
+    top = band.top - HEADING_HEIGHT
+    if not -HEADING_HEIGHT < top + frame.lanes_y < frame.zones.height:
+        return
+    painter.setPen(QPen(brushes.theme.line, 1))
+    if top > 0:
+        painter.drawLine(QLineF(0, top + 0.5, frame.zones.width, top + 0.5))
+    arrow = "▸" if band.collapsed else "▾"
+    words = brushes.heading.metrics.elidedText(band.label, Qt.TextElideMode.ElideRight, frame.zones.width - 120)
+    x = 12 + brushes.ink.words(painter, 12, top + 4, 22, f"{arrow}  {words}", brushes.heading)
+    brushes.ink.words(painter, x + 8, top + 4, 22, f"{band.count:,}", brushes.fine)
+
+
+def scroll_thumb(frame: Frame) -> QRectF | None:
+    """The thumb of the scroll bar of the lanes, or None where all lanes are seen."""
+    zones = frame.zones
+    room = zones.lanes_height
+    if frame.height <= room:
+        return None
+    long = max(room * room / frame.height, 28.0)
+    share = frame.scroll / max(frame.height - room, 1)
+    return QRectF(zones.width - 9, zones.lanes_top + 2 + (room - 4 - long) * min(share, 1.0), 5, long)
+
+
+def _scroll_bar(painter: QPainter, frame: Frame) -> None:
+    thumb = scroll_thumb(frame)
+    if thumb is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(clear(frame.brushes.theme.muted, 0.4))
+        painter.drawRoundedRect(thumb, 2.5, 2.5)
+
+
+def _rubber(painter: QPainter, frame: Frame) -> None:
+    x0, x1 = sorted(frame.rubber or (0.0, 0.0))
+    area = QRectF(x0, 0, x1 - x0, frame.zones.overview_top)
+    painter.fillRect(area, clear(frame.brushes.theme.accent, 0.1))
+    painter.setPen(QPen(frame.brushes.theme.accent, 1))
+    painter.drawLine(QLineF(x0, 0, x0, area.bottom()))
+    painter.drawLine(QLineF(x1, 0, x1, area.bottom()))

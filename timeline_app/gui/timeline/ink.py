@@ -1,0 +1,98 @@
+"""Words and marks rasterised once and blitted: a cache of small pixmaps with a budget of bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_BYTES = 24 * 1024 * 1024
+
+
+def blend(color: QColor, ground: QColor, share: float) -> QColor:
+    """`share` of a colour over a ground, opaque."""
+    rest = 1 - share
+    return QColor(
+        round(color.red() * share + ground.red() * rest),
+        round(color.green() * share + ground.green() * rest),
+        round(color.blue() * share + ground.blue() * rest),
+    )
+
+
+def clear(color: QColor, alpha: float) -> QColor:
+    """The colour with an opacity of 0..1."""
+    found = QColor(color)
+    found.setAlphaF(alpha)
+    return found
+
+
+class Ink:
+    """Pixmaps by key, for one ratio of device pixels; the oldest go when they take too much memory."""
+
+    def __init__(self, ratio: float = 1.0) -> None:
+        self.ratio = ratio
+        self._found: dict[Hashable, QPixmap] = {}
+        self._bytes = 0
+
+    def get(self, key: Hashable) -> QPixmap | None:
+        """The pixmap of a key, if it is there."""
+        return self._found.get(key)
+
+    def make(self, key: Hashable, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:
+        """The pixmap of a key, drawn if it is not there; sizes in logical pixels."""
+        found = self._found.get(key)
+        if found is not None:
+            return found
+        pixmap = QPixmap(max(round(width * self.ratio + 0.49), 1), max(round(height * self.ratio + 0.49), 1))
+        pixmap.setDevicePixelRatio(self.ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw(painter)
+        painter.end()
+        self._found[key] = pixmap
+        self._bytes += pixmap.width() * pixmap.height() * 4
+        while self._bytes > _BYTES and len(self._found) > 1:
+            oldest = self._found.pop(next(iter(self._found)))
+            self._bytes -= oldest.width() * oldest.height() * 4
+        return pixmap
+
+    def words(self, painter: QPainter, x: float, top: float, height: float, words: str, pen: Pen) -> float:
+        """Draw one line of words, centred in `height`; gives its width."""
+        key = (words, pen.key, height)
+        found = self._found.get(key)
+        if found is None:
+            width = pen.metrics.horizontalAdvance(words) + 2
+
+            def draw(ink: QPainter) -> None:
+                ink.setFont(pen.font)
+                ink.setPen(pen.color)
+                ink.drawText(QRectF(0, 0, width, height), LEFT, words)
+
+            found = self.make(key, width, height, draw)
+        painter.drawPixmap(self.snap(x, top), found)
+        return found.width() / self.ratio
+
+    def snap(self, x: float, y: float) -> QPointF:
+        """The nearest whole device pixel, so that words stay crisp."""
+        return QPointF(round(x * self.ratio) / self.ratio, round(y * self.ratio) / self.ratio)
+
+
+class Pen:
+    """A font, its measures and a colour."""
+
+    def __init__(self, font: QFont, color: QColor) -> None:
+        self.font = font
+        self.color = color
+        self.metrics = QFontMetricsF(font)
+        self.key = (font.key(), color.rgba())
+
+    def elided(self, words: str, room: float) -> str:
+        """A line of words cut to its room, with an ellipsis."""
+        return self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def width(self, words: str) -> float:
+        """Pixels of a line of words."""
+        return self.metrics.horizontalAdvance(words)

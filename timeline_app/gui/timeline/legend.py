@@ -1,0 +1,126 @@
+"""The legend: what the shapes and patterns of the marks mean, on demand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from timeline_app.gui.theme import Theme, current_theme
+from timeline_app.gui.timeline.brushes import Brushes, brushes_of
+from timeline_app.gui.timeline.marks import FLOATING, STRETCH, WITHIN, Mark, paint_bar, paint_dot
+from timeline_app.gui.timeline.zones import FOOT_HEIGHT, Zones
+from timeline_app.model.event import Status
+
+_ROW = 26
+_MARK = 64
+_COLUMN = 252
+PAD = 14
+
+
+def _bar(kind: int, status: Status = Status.HAPPENED, **more: bool | float) -> Mark:
+    x1 = float(_MARK - 8)
+    return Mark(**{"x0": 0.0, "x1": x1, "sure0": 0.0, "sure1": x1, "kind": kind, "status": status, **more})
+
+
+# Two columns: the time, and whether it happened.
+TIME: tuple[tuple[Mark | None, str], ...] = (
+    (None, "too short to see at this zoom"),
+    (_bar(STRETCH), "lasted from end to end"),
+    (_bar(WITHIN), "somewhere in this period"),
+    (_bar(FLOATING), "unknown when between the two"),
+    (_bar(STRETCH, sure0=16.0, sure1=40.0), "the ends are uncertain"),
+    (_bar(WITHIN, approximate=True, x0=9.0, x1=47.0), "about this time"),
+    (_bar(STRETCH, open_end=True, sure1=56.0), "goes on, no end is known"),
+)
+STATUS: tuple[tuple[Mark, str], ...] = (
+    (_bar(STRETCH), "happened"),
+    (_bar(STRETCH, Status.PLANNED), "planned"),
+    (_bar(STRETCH, Status.ALLEGED), "alleged: somebody says so"),
+    (_bar(STRETCH, Status.DENIED), "denied"),
+    (_bar(STRETCH, Status.HYPOTHETICAL), "hypothetical"),
+)
+
+
+def legend_size() -> QSize:
+    """Pixels that the legend takes."""
+    return QSize(2 * _COLUMN + 2 * PAD, 2 * PAD + 20 + _ROW * len(TIME))
+
+
+def paint_legend(painter: QPainter, brushes: Brushes) -> None:
+    """Draw it at the origin, without a ground."""
+    theme = brushes.theme
+    for column, (head, rows) in enumerate((("When", TIME), ("Whether it happened", STATUS))):
+        left = PAD + column * (_COLUMN + 8)
+        brushes.ink.words(painter, left, PAD - 4, 20, head, brushes.heading)
+        for number, (mark, words) in enumerate(rows):
+            top = PAD + 20 + number * _ROW
+            painter.save()
+            painter.translate(left, 0)
+            ground = theme.raised
+            if mark is None:
+                paint_dot(painter, QPointF(_MARK / 2 - 4, top + 13), Status.HAPPENED, False, theme.muted, ground)
+            else:
+                painter.setClipRect(QRectF(-6, top, _MARK + 4, _ROW))
+                paint_bar(painter, mark, top + 3, _MARK - 8, theme.muted, ground)
+            painter.restore()
+            brushes.ink.words(painter, left + _MARK + 4, top + 3, 20, words, brushes.title)
+
+
+class Legend(QWidget):
+    """The sheet with the legend."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = current_theme()
+        self.resize(legend_size())
+        self.setAccessibleName("Legend")
+        self.hide()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """A card with both columns."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.theme.line)
+        painter.setBrush(self.theme.raised)
+        painter.drawRoundedRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1), 8, 8)
+        paint_legend(painter, brushes_of(self.theme, self.devicePixelRatioF()))
+
+
+class LegendButton(QToolButton):
+    """The small toggle at the lower right of the lanes."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self.setText("Legend")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip("What the shapes and patterns mean")
+        self._sheet = Legend(view)
+        self.toggled.connect(self._show_sheet)
+        self.set_theme(current_theme())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with other colours."""
+        self._sheet.theme = theme
+        self._sheet.update()
+        self.setStyleSheet(
+            f"QToolButton {{ color: {theme.muted.name()}; background: {theme.canvas.name()}; border: 1px solid"
+            f" {theme.line.name()}; border-radius: 10px; padding: 1px 9px; font-size: 11px; }}"
+            f"QToolButton:hover, QToolButton:checked {{ color: {theme.text.name()}; }}"
+            f"QToolButton:focus {{ border-color: {theme.accent.name()}; }}"
+        )
+
+    def place(self, zones: Zones) -> None:
+        """Stand at the right end of the row under the lanes, the sheet above."""
+        self.resize(self.sizeHint())
+        self.move(zones.width - self.width() - 14, zones.foot_top + (FOOT_HEIGHT - self.height()) // 2)
+        self.setVisible(zones.has_legend)
+        if not zones.has_legend:
+            self.setChecked(False)
+        self._sheet.move(zones.width - self._sheet.width() - 14, zones.foot_top - self._sheet.height() - 4)
+
+    def _show_sheet(self, shown: bool) -> None:
+        self._sheet.setVisible(shown)
+        self._sheet.raise_()

@@ -1,0 +1,234 @@
+"""The marks of events: the shape tells what is known of the time, the pattern the status; colour alone tells nothing.
+
+A point is an event too short to be seen at this zoom. A full bar lasted from end to end; a pale bar with firm ends is
+one event somewhere inside; a line with whiskers floats between two bounds. Fading ends are uncertain bounds, a chevron
+is an open one. Planned: outline; alleged: hatched and dashed; denied: struck through; hypothetical: dotted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
+
+from timeline_app.gui.theme import BAR_HEIGHT
+from timeline_app.gui.timeline.ink import blend, clear
+from timeline_app.model.event import Status
+
+HEIGHT = float(BAR_HEIGHT)
+DOT = 12.0  # pixels across
+SOFT = 8.0  # pixels that an approximate end fades outwards, as layout.scene.SOFT
+RADIUS = 4.0
+STRETCH, WITHIN, FLOATING = 0, 1, 2  # as layout.columns.Kind, which would import numpy
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark in pixels: its outer and its sure bounds, and what kind of thing it is."""
+
+    x0: float
+    x1: float
+    sure0: float
+    sure1: float
+    kind: int
+    status: Status
+    approximate: bool = False
+    open_start: bool = False
+    open_end: bool = False
+
+
+def _round_pen(tone: QColor) -> QPen:
+    return QPen(QBrush(tone), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def paint_dot(
+    painter: QPainter, centre: QPointF, status: Status, approximate: bool, tone: QColor, ground: QColor
+) -> None:
+    """A point in time."""
+    radius = DOT / 2
+    if approximate:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(clear(tone, 0.22))
+        painter.drawEllipse(centre, radius + 3, radius + 3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tone)
+    if status is Status.HAPPENED:
+        painter.drawEllipse(centre, radius, radius)
+        return
+    painter.setBrush(ground)
+    painter.drawEllipse(centre, radius, radius)
+    painter.setPen(_outline(status, tone))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if status is Status.ALLEGED:
+        path = QPainterPath()
+        path.addEllipse(centre, radius - 0.5, radius - 0.5)
+        painter.save()
+        painter.setClipPath(path)
+        _stripes(painter, QRectF(centre.x() - radius, centre.y() - radius, DOT, DOT), tone)
+        painter.restore()
+    painter.drawEllipse(centre, radius - 0.75, radius - 0.75)
+    if status is Status.DENIED:
+        painter.setPen(_round_pen(tone))
+        painter.drawLine(QLineF(centre.x() - 7, centre.y() + 5, centre.x() + 7, centre.y() - 5))
+
+
+def paint_bar(painter: QPainter, mark: Mark, top: float, view: float, tone: QColor, ground: QColor) -> None:
+    """A mark with a length that is seen."""
+    x0, x1 = max(mark.x0, -40.0), min(mark.x1, view + 40.0)
+    rect = QRectF(x0, top, x1 - x0, HEIGHT)
+    if mark.kind == FLOATING and not (mark.open_start or mark.open_end):
+        _whisker(painter, rect, mark, tone, ground)
+        return
+    soft = _is_soft(mark)
+    if soft:
+        grow0 = SOFT if mark.approximate and not mark.open_start else 0.0
+        grow1 = SOFT if mark.approximate and not mark.open_end else 0.0
+        rect.adjust(-grow0, 0, grow1, 0)
+    strength = 1.0 if mark.kind == STRETCH else 0.42
+    painter.setPen(Qt.PenStyle.NoPen)
+    if mark.status is Status.HAPPENED:
+        painter.setBrush(_faded(mark, rect, tone, strength) if soft else blend(tone, ground, strength))
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        if mark.kind == WITHIN and not soft:
+            _caps(painter, rect, tone)
+    else:
+        _uncertain_bar(painter, mark, rect, soft, tone, ground)
+    _chevrons(painter, mark, rect, view, tone)
+
+
+def _is_soft(mark: Mark) -> bool:
+    fuzzy = mark.kind == STRETCH and (mark.sure0 - mark.x0 > 1.5 or mark.x1 - mark.sure1 > 1.5)
+    return fuzzy or mark.approximate or mark.open_start or mark.open_end
+
+
+def _outline(status: Status, tone: QColor) -> QPen:
+    pen = QPen(tone, 1.5)
+    if status is Status.ALLEGED:
+        pen.setDashPattern([2.2, 1.6])
+    elif status is Status.HYPOTHETICAL:
+        pen.setDashPattern([0.1, 1.9])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    elif status is Status.DENIED:
+        pen.setWidthF(1.0)
+    return pen
+
+
+def _uncertain_bar(painter: QPainter, mark: Mark, rect: QRectF, soft: bool, tone: QColor, ground: QColor) -> None:
+    """Planned, alleged, denied or hypothetical."""
+    inner = rect.adjusted(0.75, 0.75, -0.75, -0.75)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(inner, RADIUS, RADIUS)
+    if mark.status is Status.ALLEGED:
+        path = QPainterPath()
+        path.addRoundedRect(inner, RADIUS, RADIUS)
+        painter.save()
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        _stripes(painter, rect, blend(tone, ground, 1.0 if mark.kind == STRETCH else 0.6))
+        painter.restore()
+    elif mark.status is Status.DENIED or mark.kind == STRETCH:
+        painter.setBrush(clear(tone, 0.14))
+        painter.drawRoundedRect(inner, RADIUS, RADIUS)
+    pen = _outline(mark.status, tone)
+    if soft:
+        pen.setBrush(QBrush(_faded(mark, rect, tone, 1.0)))
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(inner, RADIUS, RADIUS)
+    if mark.status is Status.DENIED:
+        painter.setPen(_round_pen(tone))
+        y = rect.center().y()
+        painter.drawLine(QLineF(rect.left() - 3, y, rect.right() + 3, y))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _stripes(painter: QPainter, rect: QRectF, tone: QColor) -> None:
+    """Slanted stripes, even at every ratio of device pixels."""
+    painter.setPen(QPen(tone, 1.6))
+    lines = []
+    x = rect.left() - rect.height()
+    while x < rect.right():
+        lines.append(QLineF(x, rect.bottom(), x + rect.height(), rect.top()))
+        x += 5.0
+    painter.drawLines(lines)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _faded(mark: Mark, rect: QRectF, tone: QColor, strength: float) -> QLinearGradient:
+    """From nothing at an uncertain bound to the full tone where it is sure."""
+    brush = QLinearGradient(QPointF(rect.left(), 0), QPointF(rect.right(), 0))
+    width = max(rect.width(), 1.0)
+    sure0, sure1 = mark.sure0, mark.sure1
+    if mark.kind != STRETCH:
+        sure0 = sure1 = (mark.x0 + mark.x1) / 2
+        grow = min(SOFT * 2, (mark.x1 - mark.x0) / 2)
+        sure0, sure1 = mark.x0 + (grow if mark.approximate else 0), mark.x1 - (grow if mark.approximate else 0)
+    first = min(max((sure0 - rect.left()) / width, 0.0), 1.0)
+    last = min(max((sure1 - rect.left()) / width, first), 1.0)
+    full, none = clear(tone, strength), clear(tone, 0.06 * strength)
+    if mark.open_start:
+        reach = max(last - 120.0 / width, 0.0)
+        brush.setColorAt(0, clear(tone, 0.22 * strength))
+        brush.setColorAt(reach, clear(tone, 0.22 * strength))
+        first = last
+    elif first > 0:
+        brush.setColorAt(0, none)
+    brush.setColorAt(first, full)
+    if mark.open_end:
+        brush.setColorAt(min(first + 120.0 / width, 1.0), clear(tone, 0.22 * strength))
+        brush.setColorAt(1, clear(tone, 0.22 * strength))
+    else:
+        brush.setColorAt(last, full)
+        if last < 1:
+            brush.setColorAt(1, none)
+    return brush
+
+
+def _caps(painter: QPainter, rect: QRectF, tone: QColor) -> None:
+    """The firm ends of a period inside which something lies."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, RADIUS, RADIUS)
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setBrush(tone)
+    painter.drawRect(QRectF(rect.left(), rect.top(), 3, rect.height()))
+    painter.drawRect(QRectF(rect.right() - 3, rect.top(), 3, rect.height()))
+    painter.restore()
+
+
+def _whisker(painter: QPainter, rect: QRectF, mark: Mark, tone: QColor, ground: QColor) -> None:
+    """Somewhere between two bounds: a pale band, a dashed line and whiskers."""
+    body = rect.adjusted(0, 4, 0, -4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(blend(tone, ground, 0.2))
+    painter.drawRect(body)
+    if mark.status is Status.ALLEGED:
+        painter.save()
+        painter.setClipRect(body, Qt.ClipOperation.IntersectClip)
+        _stripes(painter, rect, blend(tone, ground, 0.45))
+        painter.restore()
+    y = rect.center().y()
+    line = QPen(tone, 2)
+    line.setDashPattern([0.1, 2.0] if mark.status is Status.HYPOTHETICAL else [3.0, 2.0])
+    if mark.status is Status.DENIED:
+        line = QPen(tone, 2)
+    painter.setPen(line)
+    painter.drawLine(QLineF(rect.left() + 1, y, rect.right() - 1, y))
+    painter.setPen(QPen(QBrush(tone), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    for x in (rect.left() + 1, rect.right() - 1):
+        painter.drawLine(QLineF(x, rect.top() + 2, x, rect.bottom() - 2))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _chevrons(painter: QPainter, mark: Mark, rect: QRectF, view: float, tone: QColor) -> None:
+    """An arrow head at the edge of the view where a side is open."""
+    painter.setPen(_round_pen(tone))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    y = rect.center().y()
+    if mark.open_end:
+        x = min(rect.right(), view) - 6
+        painter.drawPolyline([QPointF(x - 4, y - 5), QPointF(x, y), QPointF(x - 4, y + 5)])
+    if mark.open_start:
+        x = max(rect.left(), 0) + 6
+        painter.drawPolyline([QPointF(x + 4, y - 5), QPointF(x, y), QPointF(x + 4, y + 5)])
+    painter.setPen(Qt.PenStyle.NoPen)
