@@ -169,6 +169,22 @@ def part_span(days: int, part: str) -> TimeSpan:
     return within(start + first * HOUR, start + last * HOUR, Precision.PART)
 
 
+_ISLAMIC_EPOCH = days_from_civil(622, 7, 19)  # 1 Muharram 1 of the tabular calendar (civil epoch)
+
+
+def islamic_days(year: int, month: int, day: int) -> int:
+    """Day number of a date of the tabular Islamic calendar (thirty-year cycle with eleven leap years)."""
+    return _ISLAMIC_EPOCH + (year - 1) * 354 + (3 + 11 * year) // 30 + 29 * (month - 1) + month // 2 + day - 1
+
+
+def islamic_in_year(year: int, month: int, day: int) -> int | None:
+    """The day number of the first such Islamic date in a Gregorian year, or None where there is none."""
+    first, last = days_from_civil(year, 1, 1), days_from_civil(year, 12, 31)
+    guess = (year - 622) * 33 // 32
+    found = (islamic_days(islamic, month, day) for islamic in range(guess - 1, guess + 4))
+    return next((days for days in found if first <= days <= last), None)
+
+
 def easter_days(year: int) -> int:
     """Day number of Easter Sunday in the Gregorian calendar, any year (Meeus, Jones and Butcher's algorithm)."""
     golden, (century, rest) = year % 19, divmod(year, 100)

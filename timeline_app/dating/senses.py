@@ -10,6 +10,7 @@ from timeline_app.dating.cells import (
     day_cell,
     easter_days,
     half_cell,
+    islamic_in_year,
     month_cell,
     moved,
     part_span,
@@ -35,7 +36,8 @@ _NEEDED = {Unit.DAY: Precision.DAY, Unit.WEEK: Precision.DAY, Unit.WEEKEND: Prec
 
 _TENSES = (Direction.PAST, Direction.FUTURE)
 # A date without a year is the nearest one up to so many days away; farther off the tense decides.
-_NEAR_DAYS = {"day": 120, "month": 120, "quarter": 60, "season": 60, "easter": 60, "nth": 60, "half": 60}
+_NEAR_DAYS = {"day": 120, "month": 120, "quarter": 60, "season": 60, "easter": 60, "nth": 60, "half": 60,
+              "islamic": 60, "election": 60}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,8 @@ class Weekday:
 
 
 def occurrence(kind: str, number: int, day: int, year: int, text: str = "") -> Cell | None:
-    """What recurs every year, in one year: "month", "day", "season", "quarter", "half", "easter", "nth".
+    """What recurs every year, in one year: "month", "day", "season", "quarter", "half", "easter", "nth",
+    "election", "islamic".
 
     None where that year has none (29 February).
     """
@@ -148,6 +151,11 @@ def occurrence(kind: str, number: int, day: int, year: int, text: str = "") -> C
         return half_cell(year, number)
     if kind == "easter":
         return day_cell(easter_days(year) + day)
+    if kind == "islamic":
+        days = islamic_in_year(year, number, day)
+        return day_cell(days) if days is not None else None
+    if kind == "election":  # the Tuesday after the first Monday
+        return day_cell(_nth_weekday(year, number, 0, 1) + 1)
     if kind == "nth":  # the day-th weekday `text` of month `number`; the last one where day is 0
         return day_cell(_nth_weekday(year, number, int(text), day))
     return year_cell(year)
@@ -270,6 +278,21 @@ class Weekend:
         if found.span is None or found.span.earliest_start is None:
             return Found("XXXX-WXX-WE", None, found.steps)
         cell = unit_cell(found.span.earliest_start // DAY, Unit.WEEKEND, 0)
+        return Found(cell.value, cell.span, found.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The week that holds a day."""
+
+    day: Sense
+
+    def at(self, reference: Reference) -> Found:
+        """Monday to Sunday."""
+        found = self.day.at(reference)
+        if found.span is None or found.span.earliest_start is None:
+            return Found(_SHAPES[Unit.WEEK], None, found.steps)
+        cell = unit_cell(found.span.earliest_start // DAY, Unit.WEEK, 0)
         return Found(cell.value, cell.span, found.steps)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline_app.dating.english import (
     rules_dates,
     rules_durations,
+    rules_holidays,
     rules_never,
     rules_relative,
     rules_times,
@@ -17,7 +18,14 @@ from timeline_app.dating.grammar import Language
 LANGUAGE = Language(
     categories=CATEGORIES,
     macros=MACROS,
-    rules=(*rules_dates.RULES, *rules_relative.RULES, *rules_times.RULES, *rules_durations.RULES, *rules_never.RULES),
+    rules=(
+        *rules_dates.RULES,
+        *rules_holidays.RULES,
+        *rules_relative.RULES,
+        *rules_times.RULES,
+        *rules_durations.RULES,
+        *rules_never.RULES,
+    ),
     capitalised=CAPITALISED,
     number=number,
     past_suffix="ed",

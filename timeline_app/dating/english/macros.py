@@ -33,6 +33,7 @@ MACROS: dict[str, str] = {
     "|((the )?(YEAR) )(ORDINAL) quarter|(RELATIVE) year 's (ORDINAL) quarter",
     "AMPM": "a.m.|p.m.|am|pm",
     "ANDAHALF": "and a half",
+    "WEEKDATE": "(WD(SEP))?(MON (DAY)(TH)?((SEP)YEAR)?|(DAY)(TH)? MON( YEAR)?)",
     "LONGPERIOD": "DECADE|CENTURY|RELCAL",
     "BCERA": "b.c.e.|b.c.|bce|bc",
     "ADERA": "a.d.|c.e.|ad|ce",

@@ -7,7 +7,7 @@ from timeline_app.dating.english.numbers import spoken_year
 from timeline_app.dating.english.words import DECADES, ORDINALS
 from timeline_app.dating.grammar import Match
 from timeline_app.dating.sense import Base, Direction, Sense
-from timeline_app.dating.senses import DayOfMonth, Fixed, QuarterOfYear, Shift, Weekday, Yearly, occurrence
+from timeline_app.dating.senses import DayOfMonth, Fixed, QuarterOfYear, Shift, Weekday, WeekOf, Yearly, occurrence
 from timeline_app.dating.shaping import About, OneOf, Trimmed
 from timeline_app.model.timespan import within
 
@@ -237,6 +237,17 @@ def nth_of_month(m: Match) -> Sense | None:
         return None
     inner = m.sense("x") if m.has("x") else None
     return DayOfMonth(day, m.direction, inner)
+
+
+def day_of_running_month(m: Match) -> Sense:
+    """The 25 of "April 24 and 25"."""
+    return DayOfMonth(m.integer("d"), Direction.SAME)
+
+
+def week_of(m: Match) -> Sense | None:
+    """The week of March 6."""
+    day = m.sense("x")
+    return WeekOf(day) if day is not None else None
 
 
 def year_end(m: Match) -> Sense:

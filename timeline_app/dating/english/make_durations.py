@@ -105,6 +105,14 @@ def one_unit(m: Match) -> Sense:
     return Fixed(duration_value(1, m.value("u", "UNIT")))
 
 
+def so_long(m: Match) -> Sense | None:
+    """Year-long, weeklong, decades-long, five-day-long."""
+    word = m.words("u")[0]
+    plural = word.endswith("s") and not m.has("n")
+    unit = m.value("u", "ANYUNIT" if m.has("n") or not word.endswith("long") else "DAYLONG")
+    return Fixed(duration_value(None if plural else m.number("n") if m.has("n") else 1, unit))
+
+
 def range_duration(m: Match) -> Sense | None:
     """Two to three weeks: the value is the first's, as TimeBank has it."""
     return duration(m)

@@ -24,6 +24,8 @@ RULES = (
     Rule("numeric date with hyphens", "a=DAY-b=DAY-y=YEAR", DATE, make.numeric_date),
     Rule("numeric date with stops", "a=DAY.b=DAY.y=YEAR", DATE, make.numeric_date),
     Rule("days of month", "m=MON d=DAY_-_d2=DAY(SEP)y=YEAR", DATE, make.day_range),
+    Rule("second day", "MON (DAY)(,? and | or |, )<d=DAY>", DATE, make.day_of_running_month),
+    Rule("week of", "the week (of|beginning|ending|starting) x=WEEKDATE", DATE, make.week_of),
     Rule("day of the month", "the d=DAY(TH)( of x=RELCAL)?", DATE, make.nth_of_month,
          after="DAYPREPOSITION", not_before="ANYWORD"),
     Rule("weekday the nth", "WD the d=DAY(TH)", DATE, make.nth_of_month),
@@ -37,7 +39,7 @@ RULES = (
     Rule("any month", "m=MON", DATE, make.month, alone=False),
     # Years.
     Rule("year after a preposition", "<y=YEAR>", DATE, make.year, after="YEARPREPOSITION", not_before="COUNTED", rank=0),
-    Rule("year", "y=YEAR", DATE, make.year, not_before="COUNTED", not_after="NUMBERED NAME"),
+    Rule("year", "y=YEAR", DATE, make.year, not_before="COUNTED", not_after="NUMBERED"),
     Rule("the year", "the year (y=YEAR|ys=SPOKEN)", DATE, make.year),
     Rule("short year", "'y2=YEAR2", DATE, make.year, after="PERIODPREPOSITION"),
     Rule("spoken year", "ys=SPOKEN", DATE, make.year, after="YEARPREPOSITION MONTHNAME"),

@@ -47,7 +47,7 @@ RULES = (
     Rule("recently", "(more |most |very )?(recently|lately)", DATE, make.reference("PAST_REF")),
     Rule("the past", "the( recent| distant)? past", DATE, make.reference("PAST_REF")),
     Rule("the future", "the( near| foreseeable| immediate| not too distant)? future", DATE, make.reference("FUTURE_REF")),
+    Rule("later date", "a (later|future) (date|time)", DATE, make.reference("FUTURE_REF")),
     Rule("near term", "the (near|short|long) term", DATE, make.reference("FUTURE_REF")),
-    Rule("soon", "(very |pretty )?soon|as soon as possible", DATE, make.reference("FUTURE_REF"), not_before="AFTERAS",
-         not_after="ASWORD"),
+    Rule("soon", "soon", DATE, make.reference("FUTURE_REF"), not_before="AFTERAS", not_after="ASWORD"),
 )

@@ -131,7 +131,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "THE": _plain("the"),
     "OFWORD": _plain("ended ending ago earlier old end long round to"),
     "QUARTEROF": _plain("of to ago earlier in on"),
-    "RUNNINGUNIT": {word: UNIT_SINGULAR[word] for word in ("day", "week", "weekend", "month", "year")},
+    "RUNNINGUNIT": {word: UNIT_SINGULAR[word] for word in ("week", "weekend", "month", "year")},
     "AGO": _plain("ago earlier later"),
     "FROMWORD": _plain("from"),
     "BEFOREAFTER": _plain("before after"),
@@ -158,11 +158,17 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "NOON": _plain("noon midday midnight"),
     "PAPER": _plain("times post mail telegraph mirror express news star tribune herald observer independent journal sun "
                     "standard globe"),
+    "DAYLONG": {"daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR,
+                "hourlong": Unit.HOUR, "decadelong": Unit.DECADE, "nightlong": Unit.DAY},
     "ONEADJECTIVE": _plain("full whole working long more further additional solid"),
     "PERSON": _plain("boy girl man woman son daughter child baby infant toddler student mother father grandmother "
                      "grandfather teenager victim suspect veteran brother sister widow driver cyclist pensioner resident "
                      "businessman actor actress singer player striker farmer soldier pilot teacher lawyer doctor nurse "
                      "husband wife cousin nephew niece boys girls men women children twin twins male female"),
+    "HOLIDAYTHING": _plain("tree trees card cards carol carols gift gifts present presents egg eggs bunny island islands "
+                           "party parties sales sale shopping season parade market stocking song songs bonus"),
+    "HAPPENING": _plain("war truce ceasefire conflict strike dispute ban embargo rebellion insurgency crisis standoff "
+                        "blockade siege occupation law campaign feud marriage reign rule investigation case"),
     "SOMETIME": _plain("sometime"),
     "TWENTY": _plain("twenty"),
     "COUNTED": _plain("people men women children troops soldiers percent per points votes miles kilometers kilometres km feet "
@@ -170,7 +176,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
                       "shares employees workers members students words pages seats copies cases deaths dead civilians "
                       "passengers guests refugees prisoners times calories degrees cc rpm gmt hours years "
                       "mph kph kg hp bc bce"),
-    "NUMBERED": _plain("flight no number page pages room route highway interstate chapter section article act model "
+    "NUMBERED": _plain("windows office photoshop orion session flight no number page pages room route highway interstate chapter section article act model "
                        "version line bus train vol volume box suite unit channel boeing airbus"),
     "FUTUREWORD": _plain(_FUTURE),
     "PASTVERB": _plain(_IRREGULAR_PAST),
