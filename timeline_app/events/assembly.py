@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from timeline_app.events.dates import dated_mentions, is_own
+from timeline_app.events.english.verbs import SETTING_KINDS
 from timeline_app.events.merging import Group, group
 from timeline_app.model.document import PublicationDate
 from timeline_app.model.event import DatedMention, Event, Mention, Status
@@ -87,7 +88,9 @@ def _dating(mentions: Sequence[DatedMention]) -> DatedMention:
 
 def _title_rank(dated: DatedMention) -> tuple[bool, float, int]:
     mention = dated.mention
-    return " " in mention.title, mention.salience + 0.2 * mention.in_title, -mention.trigger.start
+    names_setting = mention.kind in SETTING_KINDS and mention.kind in mention.title.lower().split()
+    worth = mention.salience + 0.2 * mention.in_title + 0.3 * names_setting
+    return " " in mention.title, worth, -mention.trigger.start
 
 
 def _salience(mentions: Sequence[DatedMention]) -> float:

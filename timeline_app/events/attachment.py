@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline_app.events.english.nouns import HOLDER_NOUNS, OTHER_TIME_PREPOSITIONS, SETTING_PREPOSITIONS
 from timeline_app.events.english.verbs import ASPECTUAL, LIGHT, PLANNING, REPORTING, WISHING
 from timeline_app.events.syntax import Sentence, Word, is_passive
-from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger
+from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger, settings_of
 from timeline_app.model.event import TimeExpression
 
 _SAME_TIME = frozenset({"while", "when", "as"})
@@ -47,6 +47,9 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
     inside = [w for w in sentence.words if w.start < expression.range.end and expression.range.start < w.end]
     if not inside:
         return None
+    named = _noun_before(sentence, inside, triggers)
+    if named is not None:
+        return named
     node: Word | None = next((w for w in inside if w.head not in inside), inside[-1])
     while node is not None:
         if node in triggers and node not in inside:
@@ -58,6 +61,20 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
             return None
         node = node.head
     return None
+
+
+def _noun_before(sentence: Sentence, inside: Sequence[Word], triggers: dict[Word, Word]) -> Word | None:
+    """The noun in "the holding on Saturday of an election", where the parser takes the verb before it."""
+    words = sentence.words
+    first, last = words.index(inside[0]), words.index(inside[-1])
+    if first and words[first - 1].tag == "IN":
+        first -= 1
+    if not first or last + 1 >= len(words) or words[last + 1].text != "of":
+        return None
+    before = words[first - 1]
+    if before.lemma not in HOLDER_NOUNS:
+        return before if before in triggers and not before.is_verb else None
+    return next((w for w in words[last + 2 : last + 8] if w in triggers and not w.is_verb), None)
 
 
 def _lend(triggers: Sequence[Word], found: dict[Word, Attachment]) -> None:
@@ -105,12 +122,7 @@ def _comes(verb: Word) -> bool:
 
 
 def _verb_lenders(verb: Word) -> list[Word]:
-    lenders = [
-        held_noun(target)
-        for preposition in verb.kids("prep")
-        if preposition.lemma in SETTING_PREPOSITIONS
-        for target in preposition.kids("pobj")
-    ]
+    lenders = settings_of(verb)
     if verb.lemma in LIGHT or verb.lemma in ASPECTUAL or _comes(verb):
         carried = carried_noun(verb)
         lenders.extend([carried] if carried is not None else [])

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline_app.events.attachment import Attachment, attach
+from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS
 from timeline_app.events.english.people import COUNTRY_OF
-from timeline_app.events.english.verbs import LIGHT, REPORTING, STATES
+from timeline_app.events.english.verbs import LIGHT, REPORTING, SETTING_KINDS, STATES
 from timeline_app.events.names import Discourse, Names, collect, place_of
 from timeline_app.events.narrative import Calendar, Story, calendar_of, is_background, tense
 from timeline_app.events.parsing import Parser
@@ -16,12 +17,20 @@ from timeline_app.events.phrases import PLAIN, Phrases
 from timeline_app.events.salience import Signs, salience
 from timeline_app.events.status import Standing, standing
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
-from timeline_app.events.titles import says_much, title_of
-from timeline_app.events.triggers import carried_noun, find_triggers, is_light, is_reporting, kind_of
+from timeline_app.events.titles import bearer_of, says_much, title_of
+from timeline_app.events.triggers import (
+    carried_noun,
+    find_triggers,
+    is_light,
+    is_reporting,
+    kind_of,
+    settings_of,
+)
 from timeline_app.model.document import Document, TextRange
 from timeline_app.model.event import DateBasis, Mention, Status, TimeExpression
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "to", "around", "outside"})
+_OTHER = frozenset({"before", "previously", "earlier", "previous", "another", "twice", "again", "second", "third"})
 _BLOCK = 150_000  # characters that are held as trees at a time
 
 
@@ -90,22 +99,26 @@ class _Reader:
 
     def read(self, sentences: Sequence[Sentence], paragraph: int, in_title: bool) -> None:
         """Find the mentions of a paragraph (number 0 is the first of the body) or of the title."""
+        quoted = _quoted(sentences)
         for sentence in sentences:
-            self.story.enter(-2 if in_title else paragraph)
+            self.story.enter(-2 if in_title else paragraph, self._names_someone(sentence))
             triggers = find_triggers(sentence)
             usable = [(i, e) for i, e in self._inside(sentence) if i in self.calendar.usable]
             triggers += _dated_copulas(sentence, usable, triggers)
             dates = attach(sentence, triggers, usable)
-            quoted = _quoted(sentence)
-            self._hear_dates(triggers, dates)
+            self._hear_dates([word for word in triggers if word.start not in quoted], dates)
             for trigger in sorted(triggers, key=lambda w: w.index):
                 mention = self._mention(
-                    sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.index in quoted
+                    sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.start in quoted
                 )
                 if mention is not None:
                     self.found.append(mention)
                 if trigger.is_verb and trigger.child("nsubj", "nsubjpass") is not None:
                     self._hear_subject(trigger)
+
+    def _names_someone(self, sentence: Sentence) -> bool:
+        actor = subject(sentence.root) if sentence.root.is_verb else None
+        return actor is not None and actor.pos != "PRON" and bool(self.discourse.names.name(actor))
 
     def _hear_dates(self, triggers: Sequence[Word], dates: dict[Word, Attachment]) -> None:
         for trigger in triggers:
@@ -148,7 +161,7 @@ class _Reader:
             passage=TextRange(sentence.start, sentence.end),
             trigger=TextRange(trigger.start, trigger.end),
             title=title,
-            kind=_setting_kind(trigger),
+            kind=_kind(trigger),
             basis=basis,
             expression=expression,
             status=status,
@@ -164,25 +177,29 @@ class _Reader:
     ) -> tuple[DateBasis, int | None]:
         if date is not None:
             return DateBasis.EXPRESSION, date.expression
-        if quoted or stands.status in (Status.PLANNED, Status.HYPOTHETICAL):
+        if quoted or stands.status in (Status.PLANNED, Status.HYPOTHETICAL):  # nobody knows when
+            return DateBasis.NONE, None
+        above = trigger.head
+        if not trigger.is_verb and above is not None and above.dep == "prep" and above.lemma in OTHER_TIME_PREPOSITIONS:
             return DateBasis.NONE, None
         when = tense(trigger)
         if in_title or when == "present":
             return DateBasis.PUBLICATION, None
         if self.story.background or is_background(trigger) or when in ("pluperfect", "future"):
             return DateBasis.NONE, None
-        if clause_head(trigger).dep == "relcl" or _reported_past(trigger, when):
+        if _aside(clause_head(trigger)) or _reported_past(trigger, when):
             return DateBasis.NONE, None
         if when == "past" and self.story.current is not None:
             return DateBasis.EXPRESSION, self.story.current
-        if when in ("past", "perfect"):
+        is_fresh = when == "perfect" or paragraph == 0 or is_reporting(trigger)
+        if when in ("past", "perfect") and is_fresh:
             return DateBasis.PUBLICATION, None
         return DateBasis.NONE, None
 
     def _who_and_where(self, trigger: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
         words = [w for w in (trigger, *_arguments(trigger))]
         names = list(self.discourse.names.all_in(words))
-        actor = self.discourse.resolve(subject(trigger)) if trigger.is_verb else ""
+        actor = self.discourse.resolve(subject(trigger) if trigger.is_verb else bearer_of(trigger))
         if actor and actor not in names:
             names.insert(0, actor)
         for word in words:
@@ -211,6 +228,11 @@ class _Reader:
         )
 
 
+def _aside(clause: Word) -> bool:
+    """A relative clause on a thing or person: "which was founded ..."; not "where he showed ..."."""
+    return clause.dep == "relcl" and not any(w.text.lower() in ("where", "when") for w in clause.children)
+
+
 def _reported_past(trigger: Word, when: str) -> bool:
     """Whether it is the past of a report: "said that it sold": before the report, nobody knows when."""
     clause = trigger if trigger.is_verb else clause_head(trigger)
@@ -218,14 +240,15 @@ def _reported_past(trigger: Word, when: str) -> bool:
     return clause.dep == "ccomp" and above is not None and above.lemma in REPORTING and when in ("past", "pluperfect")
 
 
-def _setting_kind(trigger: Word) -> str:
-    """The kind; a verb in "in a war", "during a crisis" is a passage on that war."""
+def _kind(trigger: Word) -> str:
+    """The kind; a verb in "in a war" is a passage on that war; "had twice before sued" is another happening."""
+    others = [c.text.lower() for c in trigger.children if c.dep in ("advmod", "amod", "npadvmod", "det")]
+    if any(word in _OTHER for word in others):
+        return f"{kind_of(trigger)} before"
     if trigger.is_verb:
-        for preposition in trigger.kids("prep"):
-            target = preposition.child("pobj")
-            if preposition.lemma == "in" and target is not None and kind_of(target) in ("war",):
-                return kind_of(target)
-        return kind_of(trigger)
+        for setting in settings_of(trigger):
+            if kind_of(setting) in SETTING_KINDS:
+                return kind_of(setting)
     return kind_of(trigger)
 
 
@@ -243,17 +266,41 @@ def _dated_copulas(
     return [word for word in found if word not in triggers]
 
 
-def _quoted(sentence: Sentence) -> set[int]:
-    """Indexes of the words between quotation marks, where they make more than a few words."""
-    inside, found, start = False, set[int](), 0
-    for position, word in enumerate(sentence.words):
-        if word.text in ('"', "“", "”", "``", "''"):
-            if inside and position - start > 5:
-                found.update(w.index for w in sentence.words[start:position])
-            inside, start = not inside, position
-    if inside and len(sentence.words) - start > 5:
-        found.update(w.index for w in sentence.words[start:])
+def _quoted(sentences: Sequence[Sentence]) -> set[int]:
+    """Offsets of the words of a paragraph between quotation marks, where they make more than a few words."""
+    words = [word for sentence in sentences for word in sentence.words]
+    found, inside = set[int](), list[int]()
+    is_open = False
+    for number, word in enumerate(words):
+        if not _is_quotation_mark(word):
+            inside.append(word.start)
+            continue
+        opens = _opens(words, number, is_open)
+        # A closing mark without an opening one: the quotation began in the paragraph before.
+        if not opens and len(inside) > 5 and (is_open or not found):
+            found.update(inside)
+        is_open, inside = opens, []
+    if is_open and len(inside) > 5:
+        found.update(inside)
     return found
+
+
+def _is_quotation_mark(word: Word) -> bool:
+    return word.text in ('"', "“", "”", "``") or (word.text == "''" and word.tag == "''")
+
+
+def _opens(words: Sequence[Word], number: int, is_open: bool) -> bool:
+    """Whether a quotation mark opens: by its shape, else by the blanks around it, else by what came before."""
+    word = words[number]
+    if word.text in ("“", "”", "``", "''"):
+        return word.text in ("“", "``")
+    before = number == 0 or words[number - 1].end < word.start
+    after = number + 1 < len(words) and word.end < words[number + 1].start
+    if before and not after and number + 1 < len(words) and words[number + 1].lemma in REPORTING:
+        return False  # ", "said ...": the blank is on the wrong side
+    if before != after:
+        return before
+    return not is_open and not (number and words[number - 1].text in (".", ",", "?", "!"))
 
 
 def _arguments(trigger: Word) -> list[Word]:

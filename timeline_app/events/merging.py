@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline_app.events.dates import is_own
-from timeline_app.events.english.verbs import KIND, REPORTING, STATES
-from timeline_app.model.event import DatedMention, Status
+from timeline_app.events.english.verbs import KIND, REPORTING, SETTING_KINDS, STATES
+from timeline_app.model.event import DateBasis, DatedMention, Status
 from timeline_app.model.instant import DAY
 from timeline_app.model.timespan import Precision, TimeSpan
 
-_WINDOW = 40  # how many neighbours in time a mention is compared with in its block
+_WINDOW = 30  # how many neighbours of its block a mention is compared with
+_REPORTED_LATER = 3 * DAY  # news of a happening comes out so much later
 _ONCE = frozenset({"die", "born", "found"})  # happens once to each: other dates are a conflict, not another event
 _SMALL = frozenset(
     "a an the of in on at to for from with by and or as is are be its his her their that this new s after over".split()
 )
 _WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    """What is compared of a mention."""
-
-    names: frozenset[str]
-    words: frozenset[str]
-    own: bool
-    speech: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,39 +29,79 @@ class Group:
     reasons: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is compared of a mention. `others` are the words of its names without those of who did it."""
+
+    dated: DatedMention
+    names: frozenset[str]
+    others: frozenset[str]
+    words: frozenset[str]
+    own: bool
+    speech: bool
+
+    @property
+    def document(self) -> str:
+        return self.dated.mention.document
+
+
+@dataclass(slots=True)
+class _Groups:
+    """Disjoint sets of mentions that grow together."""
+
+    facts: Sequence[_Facts]
+    parent: list[int]
+    own: dict[int, list[TimeSpan]]
+    reasons: dict[int, list[str]] = field(default_factory=dict)
+
+    def root(self, index: int) -> int:
+        while self.parent[index] != index:
+            self.parent[index] = self.parent[self.parent[index]]
+            index = self.parent[index]
+        return index
+
+    def offer(self, one: int, other: int) -> None:
+        """Join two mentions if they speak of the same happening and no dates of their groups contradict."""
+        first, second = sorted((self.root(one), self.root(other)))
+        if first == second:
+            return
+        reason = _same(self.facts[one], self.facts[other])
+        once = self.facts[one].dated.mention.kind in _ONCE
+        if not reason or (not once and self._contradict(first, second)):
+            return
+        self.parent[second] = first
+        self.own.setdefault(first, []).extend(self.own.pop(second, ()))
+        self.reasons.setdefault(first, []).extend([reason, *self.reasons.pop(second, [])])
+
+    def _contradict(self, first: int, second: int) -> bool:
+        return any(not a.overlaps(b) for a in self.own.get(first, ())[:8] for b in self.own.get(second, ())[:8])
+
+
 def group(mentions: Sequence[DatedMention]) -> list[Group]:
     """Put the mentions of one event together. The groups and their members are in the order of `mentions`."""
     facts = [_facts(dated) for dated in mentions]
-    parent = list(range(len(mentions)))
-    reasons: dict[int, list[str]] = {}
-
-    def root(index: int) -> int:
-        while parent[index] != index:
-            parent[index] = parent[parent[index]]
-            index = parent[index]
-        return index
-
-    for one, other in _pairs(mentions, facts):
-        first, second = sorted((root(one), root(other)))
-        if first == second:
-            continue
-        reason = _same(mentions[one], mentions[other], facts[one], facts[other])
-        if reason:
-            parent[second] = first
-            reasons.setdefault(first, []).extend([reason, *reasons.pop(second, [])])
+    own = {i: [f.dated.span] for i, f in enumerate(facts) if f.own and f.dated.span is not None}
+    groups = _Groups(facts, list(range(len(facts))), own)
+    for one, other in _pairs(facts):
+        groups.offer(one, other)
     members: dict[int, list[int]] = {}
     for index in range(len(mentions)):
-        members.setdefault(root(index), []).append(index)
-    return [Group(tuple(found), tuple(dict.fromkeys(reasons.get(key, ())))) for key, found in members.items()]
+        members.setdefault(groups.root(index), []).append(index)
+    return [Group(tuple(found), tuple(dict.fromkeys(groups.reasons.get(key, ())))) for key, found in members.items()]
 
 
 def _facts(dated: DatedMention) -> _Facts:
     mention = dated.mention
-    names = frozenset((*mention.participants, *mention.places))
-    stems = {_stem(word) for word in _WORD.findall(mention.title.lower())}
-    name_words = {_stem(word) for name in names for word in _WORD.findall(name.lower())}
-    words = frozenset(stems - _SMALL - name_words - {_stem(mention.kind)})
-    return _Facts(names, words, is_own(dated), mention.kind in REPORTING and mention.kind != "talk")
+    each = [_stems(name) for name in (*mention.participants, *mention.places)]
+    names = frozenset(stem for stems in each for stem in stems)
+    others = frozenset(stem for stems in each[1:] for stem in stems) - (each[0] if each else frozenset())
+    words = _stems(mention.title) - names - {mention.kind}
+    speech = mention.kind in REPORTING and mention.kind != "talk"
+    return _Facts(dated, names, others, words, is_own(dated), speech)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(_stem(word) for word in _WORD.findall(text.lower())) - _SMALL
 
 
 def _stem(word: str) -> str:
@@ -78,28 +109,29 @@ def _stem(word: str) -> str:
     return kind or (word[:-1] if word.endswith("s") and len(word) > 3 else word)
 
 
-def _pairs(mentions: Sequence[DatedMention], facts: Sequence[_Facts]) -> Iterator[tuple[int, int]]:
+def _pairs(facts: Sequence[_Facts]) -> Iterator[tuple[int, int]]:
     """Pairs worth a look: the same kind within an article, then the same kind, name and time across articles."""
     blocks: dict[tuple[str, str], list[int]] = {}
-    for index, dated in enumerate(mentions):
-        mention = dated.mention
+    by_name: dict[tuple[str, str], list[int]] = {}
+    for index, fact in enumerate(facts):
+        mention = fact.dated.mention
         if mention.kind in STATES or mention.status is Status.HYPOTHETICAL:
             continue
         blocks.setdefault((mention.document, mention.kind), []).append(index)
+        for name in fact.names:
+            by_name.setdefault((mention.kind, name), []).append(index)
     for block in blocks.values():
         for position, other in enumerate(block):
             for one in block[max(0, position - _WINDOW) : position]:
                 yield one, other
-    by_name: dict[tuple[str, str], list[int]] = {}
-    for index, dated in enumerate(mentions):
-        if dated.span is not None and dated.mention.kind not in STATES:
-            for name in facts[index].names:
-                by_name.setdefault((dated.mention.kind, name), []).append(index)
     for block in by_name.values():
-        block.sort(key=lambda i: (_start(mentions[i].span), i))
+        block.sort(key=lambda i: (_start(facts[i].dated.span), i))
+        undated = [index for index in block if facts[index].dated.span is None][:_WINDOW]
+        dated = [index for index in block if facts[index].dated.span is not None][:_WINDOW] if undated else []
+        yield from ((one, other) for one in undated for other in dated if facts[one].document != facts[other].document)
         for position, other in enumerate(block):
             for one in block[max(0, position - _WINDOW) : position]:
-                if mentions[one].mention.document != mentions[other].mention.document:
+                if facts[one].document != facts[other].document:
                     yield one, other
 
 
@@ -107,59 +139,77 @@ def _start(span: TimeSpan | None) -> int:
     return span.earliest_start if span is not None and span.earliest_start is not None else -(10**18)
 
 
-def _same(one: DatedMention, other: DatedMention, a: _Facts, b: _Facts) -> str:
+def _same(a: _Facts, b: _Facts) -> str:
     """Why two mentions of a kind are the same happening; "" where they are not."""
-    shared = a.names & b.names
-    words = a.words & b.words
-    within = one.mention.document == other.mention.document
-    dates = _dates_agree(one, other, a, b)
-    once = one.mention.kind in _ONCE and len(shared) > 0
-    if not dates and not once:
+    shared, words = a.names & b.names, a.words & b.words
+    within = a.document == b.document
+    dates = _dates_agree(a, b, within)
+    kind = a.dated.mention.kind
+    if not dates and kind in _ONCE and shared and a.own and b.own:
+        dates = "the same happening with other dates"
+    if _other_number(a, b):
         return ""
-    if a.speech and (len(words) < 2 or not shared):
+    if not dates or (a.speech and (len(words) < 2 or not shared)):
         return ""
-    if within:
-        fits = bool(shared) or not (a.names and b.names)
-        if dates == "one undated" and not (shared and (words or not a.words or not b.words)):
-            fits = fits and not b.names
+    part = kind in SETTING_KINDS and within and a.dated.mention.passage == b.dated.mention.passage
+    if part:
+        return _reason(kind, shared, words, f"one sentence, {dates}")
+    about_the_same = bool(a.others & b.others or words) or (within and not (a.words and b.words))
+    if dates == "one undated":
+        fits = (len(shared) >= 2 and bool(a.others & b.others or words)) or not (a.names and b.names)
+    elif within:
+        fits = (bool(shared) and about_the_same) or not (a.names and b.names)
     else:
-        fits = len(shared) >= 2 or bool(shared and (words or one.mention.kind in _ONCE))
-    if not fits:
-        return ""
-    return _reason(one, shared, words, dates)
+        fits = len(shared) >= 2 and about_the_same or bool(shared) and (len(words) >= 2 or kind in _ONCE)
+    return _reason(kind, shared, words, dates) if fits else ""
 
 
-def _reason(one: DatedMention, shared: frozenset[str], words: frozenset[str], dates: str) -> str:
-    said = [dates or "the same happening with different dates"]
-    if shared:
-        said.append(f"{'both' if len(shared) < 3 else 'all'} name {', '.join(sorted(shared)[:3])}")
-    return f"{', '.join(said)} and “{one.mention.kind}”"
+def _other_number(a: _Facts, b: _Facts) -> bool:
+    """ "iPhone 4" is not "iPhone 3"."""
+    one, other = ({w for w in f.others | f.words if any(map(str.isdigit, w))} for f in (a, b))
+    return bool(one and other and not one & other)
 
 
-def _dates_agree(one: DatedMention, other: DatedMention, a: _Facts, b: _Facts) -> str:
+def _reason(kind: str, shared: frozenset[str], words: frozenset[str], dates: str) -> str:
+    names = ", ".join(sorted(shared)[:3])
+    named = f", both name {names}" if names else ""
+    about = f" and “{sorted(words)[0]}”" if words and not names else ""
+    return f"{dates}{named}{about} and “{kind}”"
+
+
+def _dates_agree(a: _Facts, b: _Facts, within: bool) -> str:
     """In what way the dates are compatible; "" where they are not."""
-    first, second = one.span, other.span
+    first, second = a.dated.span, b.dated.span
     if first is None or second is None:
-        if one.mention.document != other.mention.document:
-            return ""
-        if one.expression is not None and other.expression is not None and first is second:
-            return "same date" if one.expression == other.expression or not (a.own and b.own) else ""
+        if not within:
+            named = a.others == b.others and len(a.others) >= 2 or (a.names == b.names and bool(a.words & b.words))
+            return "one undated" if named and len(a.names) >= 2 and (first or second) else ""
+        if first is None and second is None and a.own and b.own:
+            same = within and a.dated.mention.expression == b.dated.mention.expression
+            return "same date" if same else ""
         return "one undated"
     if first == second:
         return "same date"
     if first.overlaps(second):
-        coarse = min(first, second, key=lambda s: s.precision.rank)
-        if first.is_open or second.is_open or coarse.precision.rank < Precision.YEAR.rank:
+        if first.is_open or second.is_open or _coarse(first) or _coarse(second):
             return "compatible dates" if first.precision == second.precision else ""
         return "compatible dates"
-    if not (a.own and b.own) and one.mention.document == other.mention.document and _gap(first, second) <= DAY:
-        return "dates a day apart, one of them lent"
-    return ""
+    if a.own and b.own:
+        return ""
+    gap = _gap(first, second)
+    if within:
+        return "dates a day apart, one of them lent" if gap <= DAY else ""
+    later = DateBasis.PUBLICATION in (a.dated.mention.basis, b.dated.mention.basis)
+    return "one reported within days of the other" if later and gap <= _REPORTED_LATER else ""
+
+
+def _coarse(span: TimeSpan) -> bool:
+    return span.precision.rank < Precision.YEAR.rank
 
 
 def _gap(first: TimeSpan, second: TimeSpan) -> int:
-    ends = (first.latest_end, second.latest_end, first.earliest_start, second.earliest_start)
-    if any(bound is None for bound in ends):
-        return 10**12
+    """Seconds from the end of the earlier to the start of the later."""
     low, high = sorted((first, second), key=_start)
-    return (high.earliest_start or 0) - (low.latest_end or 0)
+    if low.latest_end is None or high.earliest_start is None:
+        return 0
+    return high.earliest_start - low.latest_end

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, ORGANISATIONS, TITLES
-from timeline_app.events.syntax import Sentence, Word
+from timeline_app.events.syntax import Sentence, Word, subject
 
 _PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
 _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
@@ -57,7 +57,13 @@ class Names:
 
     def all_in(self, words: Iterable[Word]) -> tuple[str, ...]:
         """The full names among some words, each once, in order."""
-        found = (self.name(word) for word in words if word.start in self.chunk_of)
+        found: list[str] = []
+        for word in words:
+            chunk = self.chunk_of.get(word.start)
+            if chunk is not None:
+                found.append(self.name(word))
+                if len(chunk) > 1 and _is_peoples(chunk):
+                    found.append(COUNTRY_OF[chunk[0].text])  # "French President Macron" speaks for France
         return tuple(dict.fromkeys(name for name in found if name))
 
 
@@ -90,8 +96,11 @@ def _is_peoples(words: Sequence[Word]) -> bool:
 def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
     """Find the names in all sentences of a document; `timed` are offsets of words in time expressions."""
     names, counts = Names(), Counter[str]()
+    sentences = list(sentences)
+    # A name that the tagger takes for a common noun here and for a name there ("Jobs resigned").
+    known = {w.text for s in sentences for w in s.words[1:] if w.tag in ("NNP", "NNPS") and w.text[:1].isupper()}
     for sentence in sentences:
-        for chunk in _chunks(sentence.words, timed):
+        for chunk in (part for whole in _chunks(sentence.words, timed, known) for part in _split_at_titles(whole)):
             for word in chunk:
                 names.chunk_of[word.start] = tuple(chunk)
             plain = plain_name(chunk)
@@ -103,14 +112,18 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
                 names.people.add(plain)
                 names.roles.setdefault(titles[-1], plain)
     _link_short_forms(names, counts)
+    for name in counts:
+        last = name.split()[-1]
+        if " " in name and name not in names.people and last[:1].isupper() and place_of(name) == "":
+            names.roles.setdefault(last.lower(), names.full.get(name, name))
     return names
 
 
-def _chunks(words: Sequence[Word], timed: set[int]) -> Iterable[list[Word]]:
+def _chunks(words: Sequence[Word], timed: set[int], known: set[str]) -> Iterable[list[Word]]:
     chunk: list[Word] = []
     for number, word in enumerate(words):
         after = words[number + 1] if number + 1 < len(words) else None
-        if word.start not in timed and (_is_name_word(word) or (chunk and _joins(word, chunk[-1], after))):
+        if word.start not in timed and (_is_name_word(word, known) or (chunk and _joins(word, chunk[-1], after))):
             chunk.append(word)
             continue
         if chunk:
@@ -120,8 +133,19 @@ def _chunks(words: Sequence[Word], timed: set[int]) -> Iterable[list[Word]]:
         yield chunk
 
 
-def _is_name_word(word: Word) -> bool:
-    if word.text in COUNTRY_OF:
+def _split_at_titles(chunk: list[Word]) -> Iterable[list[Word]]:
+    """ "Apple CEO Steve Jobs" is a company and a person: cut before the first title that follows a name."""
+    for position in range(1, len(chunk)):
+        before, word = chunk[position - 1].text.lower(), chunk[position].text.lower()
+        if word in TITLES and before not in TITLES and before != "of" and chunk[position - 1].text not in COUNTRY_OF:
+            yield chunk[:position]
+            yield from _split_at_titles(chunk[position:])
+            return
+    yield chunk
+
+
+def _is_name_word(word: Word, known: Collection[str] = ()) -> bool:
+    if word.text in COUNTRY_OF or (word.text in known and word.tag in ("NN", "NNS")):
         return True
     return word.tag in ("NNP", "NNPS") and word.text[:1].isalnum() or bool(_PRODUCT.match(word.text))
 
@@ -178,11 +202,35 @@ class Discourse:
         lower = word.text.lower()
         if lower in _MALE:
             return self.person
+        if lower in ("its", "their"):
+            return self._owner(word, plural=lower == "their") or self.thing
         if lower in _THINGS or (
             word.lemma in ("company", "ministry", "firm", "government", "group") and self._is_the(word)
         ):
             return self.thing
         return self.names.name(word)
+
+    def _owner(self, word: Word, plural: bool) -> str:
+        """The subject of the clause around "its" or "their" that agrees in number and is not a person."""
+        noun = word.head
+        for verb in word.ancestors():
+            if not (verb.is_verb or verb.pos == "AUX"):
+                continue
+            actor = subject(verb)
+            before = [w for w in verb.subtree() if w.index < word.index and w.dep in ("dobj", "pobj")]
+            for owner in ([actor] if actor is not None else []) + before[::-1]:
+                found = self._thing(owner) if owner is not noun and (owner.tag in ("NNS", "NNPS")) == plural else ""
+                if found:
+                    return found
+        return ""
+
+    def _thing(self, noun: Word) -> str:
+        """A name or a short phrase for what is not a person."""
+        name = self.names.name(noun)
+        if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
+            return ""
+        phrase = [w for w in noun.children if w.dep in ("compound", "amod") and w.index < noun.index]
+        return name or " ".join(w.text for w in [*phrase, noun])
 
     def _is_the(self, word: Word) -> bool:
         det = word.child("det")

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from timeline_app.dating import resolve_all
 from timeline_app.events.syntax import Word, auxiliaries, clause_head
 from timeline_app.model.document import Document
-from timeline_app.model.event import Resolution, TimeExpression, TimexType
+from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
 from timeline_app.model.instant import DAY, Civil, civil, instant
 
 _NEAR_DAYS = 14
 _ANY_DAYS = (Civil(2011, 6, 15), Civil(2012, 10, 11))  # two days to see what moves with the date of publication
 _BACKGROUND = frozenset(
-    "earlier previously formerly originally once before already ago since ever initially historically".split()
+    "earlier previously formerly originally once before already ago since ever initially historically first twice".split()
 )
 
 
@@ -24,7 +24,7 @@ class Calendar:
 
     usable: frozenset[int]  # expressions that have a span under some date of publication
     near: frozenset[int]  # days just before publication: the story's own days
-    future: frozenset[int]  # days after publication
+    past: frozenset[int]  # long over at publication: history
 
 
 def calendar_of(document: Document, expressions: Sequence[TimeExpression]) -> Calendar:
@@ -32,18 +32,30 @@ def calendar_of(document: Document, expressions: Sequence[TimeExpression]) -> Ca
     known = document.published.reference
     days = (known,) if known is not None else _ANY_DAYS
     resolved = [resolve_all(expressions, day) for day in days]
-    usable, near, future = set[int](), set[int](), set[int]()
+    usable, near, past = set[int](), set[int](), set[int]()
     for index, expression in enumerate(expressions):
         found = [resolutions[index] for resolutions in resolved]
-        if expression.type is TimexType.SET or found[0].span is None:
+        if expression.type is TimexType.SET or found[0].span is None or found[0].value.endswith("_REF"):
             continue
         usable.add(index)
         distances = [_days_before(resolution, day) for resolution, day in zip(found, days, strict=True)]
-        if all(distance is not None and 0 <= distance <= _NEAR_DAYS for distance in distances):
+        alone = expression.meaning.resolve(Reference(days[0]))
+        if alone.span == found[0].span and all(
+            distance is not None and 0 <= distance <= _NEAR_DAYS for distance in distances
+        ):
             near.add(index)
-        if all(distance is not None and distance < 0 for distance in distances):
-            future.add(index)
-    return Calendar(frozenset(usable), frozenset(near), frozenset(future))
+        elif all(_is_over(resolution, day) for resolution, day in zip(found, days, strict=True)):
+            past.add(index)
+    return Calendar(frozenset(usable), frozenset(near), frozenset(past))
+
+
+def _is_over(resolution: Resolution, published: Civil) -> bool:
+    span = resolution.span
+    return (
+        span is not None
+        and span.latest_end is not None
+        and span.latest_end <= instant(*published[:3]) - _NEAR_DAYS * DAY
+    )
 
 
 def _days_before(resolution: Resolution, published: Civil) -> int | None:
@@ -93,9 +105,9 @@ class Story:
     background: bool = False
     _paragraph: int = field(default=-1)
 
-    def enter(self, paragraph: int) -> None:
-        """A new paragraph ends a digression."""
-        if paragraph != self._paragraph:
+    def enter(self, paragraph: int, names_someone: bool) -> None:
+        """A new paragraph ends a digression, and so does a sentence that begins anew with a name."""
+        if paragraph != self._paragraph or names_someone:
             self._paragraph, self.background = paragraph, False
 
     def hear(self, expression: int, clause_tense: str, is_main: bool) -> None:
@@ -105,5 +117,5 @@ class Story:
                 self.current, self.background = expression, False
                 if self.first is None:
                     self.first = expression
-        elif is_main and expression not in self.calendar.future and clause_tense == "past":
+        elif is_main and expression in self.calendar.past and clause_tense == "past":
             self.background = True

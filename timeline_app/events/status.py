@@ -11,6 +11,7 @@ from timeline_app.events.english.verbs import (
     DENYING,
     FAILING,
     FUTURE_MODALS,
+    MOTION,
     PERFORMATIVE,
     PLANNING,
     POSSIBLE_MODALS,
@@ -47,11 +48,11 @@ def standing(trigger: Word, discourse: Discourse, in_title: bool) -> Standing | 
             return None
     source, verb = "", None
     node: Word | None = trigger
-    first_verb = True
+    first_verb, joined = True, False
     while node is not None:
         if node.is_verb or node.pos == "AUX":
             carries = not noun or (first_verb and _carries(node, trigger))
-            if carries or node is trigger:
+            if (carries or node is trigger) and not joined:
                 found = _of_verb(node, in_title)
                 if found is None:
                     return None
@@ -73,13 +74,16 @@ def standing(trigger: Word, discourse: Discourse, in_title: bool) -> Standing | 
         if above is not None and not _climbs(node, above):
             break
         noun = noun and first_verb
+        joined = node.dep == "conj" or (verb is not None and verb is above)
         node = above
     return Standing(status, source, verb)
 
 
 def _climbs(node: Word, above: Word) -> bool:
     """Whether what holds of the head holds of the word: not from a relative clause to the sentence around it."""
-    return node.dep not in ("relcl", "appos", "advcl") or (node.dep == "advcl" and above.lemma in REPORTING)
+    return node.dep not in ("relcl", "appos", "advcl", "parataxis") or (
+        node.dep == "advcl" and above.lemma in REPORTING
+    )
 
 
 def _carries(verb: Word, noun: Word) -> bool:
@@ -150,10 +154,11 @@ def _infinitive(verb: Word, above: Word | None, in_title: bool) -> Status | None
             return Status.PLANNED
         if above.lemma in WISHING or above.pos in ("ADJ", "NOUN"):
             return Status.HYPOTHETICAL
-        return Status.HAPPENED if above.lemma in ASPECTUAL else Status.PLANNED
+        return Status.HAPPENED if above.lemma in ASPECTUAL or above.tag == "VBD" else Status.PLANNED
     if verb.dep in ("acl", "relcl") and not above.is_verb:
         return Status.PLANNED if above.lemma in ("plan", "deal", "decision", "event") else Status.HYPOTHETICAL
-    return Status.PLANNED  # a purpose: "to unveil the tablet"
+    moves = above.lemma in MOTION and above.tag == "VBD"
+    return Status.HAPPENED if moves else Status.PLANNED  # a purpose: "returned to unveil the tablet"
 
 
 def _said(node: Word, above: Word, trigger: Word, discourse: Discourse, status: Status) -> Standing | None:
@@ -164,8 +169,11 @@ def _said(node: Word, above: Word, trigger: Word, discourse: Discourse, status: 
         return Standing(status)
     speaker = subject(above)
     source = source_words(speaker, discourse)
+    if above.child("neg") is not None and above.lemma not in DENYING:
+        asked = any(c.tag in ("WP", "WRB", "WDT") for c in node.children)
+        return Standing(status, source, above) if asked else None
     if above.child("neg") is not None:
-        return None if above.lemma not in DENYING else Standing(status, source, above)
+        return Standing(status, source, above)
     if above.lemma in DENYING:
         return Standing(Status.DENIED, source, above)
     if status is not Status.HAPPENED or above.lemma in PERFORMATIVE:

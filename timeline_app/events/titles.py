@@ -70,11 +70,21 @@ def _holder(noun: Word, phrases: Phrases) -> str:
         name = phrases.noun(agent, PLAIN)
         if name:
             return possessive(name)
+    bearer = bearer_of(noun)
+    name = phrases.noun(bearer, PLAIN) if bearer is not None else ""
+    return possessive(name) if name else ""
+
+
+def bearer_of(noun: Word) -> Word | None:
+    """Whose happening it is, where a verb says so: "Jobs took medical leave", "is on leave"."""
+    if noun.child("poss") is not None:
+        return None
     verb = noun.head
     if verb is not None and noun.dep == "dobj" and is_light(verb):
-        name = phrases.noun(subject(verb), PLAIN)
-        return possessive(name) if name else ""
-    return ""
+        return subject(verb)
+    if verb is not None and noun.dep == "pobj" and verb.lemma in ("on", "in", "under") and verb.head is not None:
+        return subject(verb.head) if verb.head.lemma == "be" else None
+    return None
 
 
 def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
@@ -85,10 +95,17 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
                 if len(core) + 1 + len(phrase) <= LONGEST and phrase.lower() not in core.lower():
                     core = f"{core} {phrase}"
             if core:
-                return core
+                return _each_owner_once(core, phrases.noun(subject(verb), actor_level))
     bare = phrases.noun(subject(verb), BARE)
     short = f"{bare} {present(verb.lemma, False)}".strip()
     return short if len(short) <= LONGEST else verb.text
+
+
+def _each_owner_once(text: str, actor: str) -> str:
+    """ "Jobs resigns from Jobs' post" -> "Jobs resigns from post"."""
+    if not actor or not text.startswith(actor):
+        return text
+    return actor + text[len(actor) :].replace(f" {possessive(actor)} ", " ")
 
 
 def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object_level: int) -> str:
@@ -124,11 +141,8 @@ def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
     if surface is not None and surface.dep == "dobj" and surface.head is verb:
         surface = None
     to_do = [w for w in verb.kids("xcomp") if w.tag == "VB"]
-    done_to = [
-        w
-        for w in [*verb.kids("dative"), *objects(verb), *verb.kids("acomp"), *to_do]
-        if w.dep != "dative" or w.pos != "ADP"
-    ]
+    behind = [*verb.kids("dative"), *objects(verb), *verb.kids("acomp"), *to_do]
+    done_to = [w for w in behind if w.tag not in ("CD", "EX") and (w.dep != "dative" or w.pos != "ADP")]
     return surface, done_to
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_app.events.english.nouns import EVENT_NOUNS, HOLDER_NOUNS, WEAK_NOUNS
+from timeline_app.events.english.nouns import EVENT_NOUNS, HOLDER_NOUNS, SETTING_PREPOSITIONS, WEAK_NOUNS
 from timeline_app.events.english.verbs import ASPECTUAL, KIND, LIGHT, REPORTING
 from timeline_app.events.syntax import Sentence, Word, subject
 
@@ -28,7 +28,9 @@ def is_noun_trigger(word: Word) -> bool:
     if lemma not in EVENT_NOUNS:
         return False
     if lemma in WEAK_NOUNS or lemma in HOLDER_NOUNS:
-        return any(child.dep in ("prep", "poss", "acl", "compound", "nummod") for child in word.children)
+        carrier = word.head if word.dep == "dobj" else None
+        told = any(child.dep in ("prep", "poss", "acl", "amod", "compound", "nummod") for child in word.children)
+        return told or (carrier is not None and carrier.lemma in LIGHT)
     return True
 
 
@@ -63,9 +65,25 @@ def held_noun(noun: Word) -> Word:
     return noun
 
 
+def settings_of(verb: Word) -> list[Word]:
+    """The event nouns in or during which a verb takes place: "seized it in a war", "told them at a summit"."""
+    return [
+        held_noun(target)
+        for holder in (verb, *verb.kids("dobj"))
+        for preposition in holder.kids("prep")
+        if preposition.lemma in SETTING_PREPOSITIONS
+        for target in preposition.kids("pobj")
+        if is_noun_trigger(held_noun(target))
+    ]
+
+
 def kind_of(word: Word) -> str:
     """One canonical lemma for the words that mean the same happening."""
     lemma = noun_lemma(word) if word.pos in ("NOUN", "PROPN") else word.lemma
+    if lemma == "call" and word.is_verb and (word.child("oprd", "prt") or len(word.kids("dobj", "attr", "ccomp")) != 1):
+        return "describe"
+    if lemma == "leave" and not word.is_verb:
+        return "leave of absence"
     if lemma in ("tell", "phone", "speak") and any(w.pos == "PROPN" for w in _addressees(word)):
         return "talk"
     if lemma == "open" and any(w.lemma == "fire" for w in word.kids("dobj")):

@@ -26,7 +26,7 @@ EVENT_NOUNS = words(
     departure arrival return transfer expulsion exile migration surgery transplant operation diagnosis treatment leave
     demonstration presentation decision dispute controversy move reaction invitation appearance absence rise fall
     decline drop increase decrease surge gain cut reduction growth slide pre-order keynote event update upgrade
-    switch transition shift holding request farewell report survey study"""
+    switch transition shift holding request farewell report survey study case demand"""
 )
 
 # Happenings only when something dates them or when they have a complement: weak triggers.
@@ -34,7 +34,8 @@ WEAK_NOUNS = words(
     """fire leave event update upgrade switch transition shift move decision dispute controversy reaction report survey
     study growth order offer bid game match race final draw win loss cut gain drop decline increase decrease rise fall
     slide flight mission operation treatment appearance absence return request sale campaign fighting reform crisis
-    order statement debate delay holding support address study contract independence tour recall purchase growth"""
+    order statement debate delay holding support address study contract independence tour recall purchase growth case
+    demand"""
 )
 
 # Nouns that hold an event noun: "the holding of an election", "the start of the war", "an outbreak of fighting".

@@ -46,6 +46,7 @@ WISHING = words(
     advise recommend encourage tell invite allow let enable permit need require seek try attempt propose suggest
     should eligible likely unlikely possible"""
 )
+MOTION = words("return come go move appear arrive travel fly rush gather step make walk drive meet take")
 FAILING = words("fail refuse decline neglect avoid prevent stop bar ban prohibit forbid block unable cease refrain")
 POSSIBLE_MODALS = words("may might could can should must ought would")
 FUTURE_MODALS = words("will shall 'll wo")
@@ -104,4 +105,5 @@ SYNONYMS = (
     "invite invitation",
     "investigate investigation probe inquiry",
 )
+SETTING_KINDS = frozenset({"war"})  # what is done in it is a part of it
 KIND = {word: group.split()[0] for group in SYNONYMS for word in group.split()}
