@@ -135,7 +135,7 @@ def _labels(
     go_left = np.where(left, ~(seen & ~fits_left & fits_right), seen & ~fits_right & fits_left)
     stuck = np.maximum(x0, 0.0) + INSIDE_PAD + arrow
     label = np.where(inside, stuck, np.where(go_left, x0 - LABEL_GAP - width, x1 + LABEL_GAP))
-    room = np.where(inside, x1 - INSIDE_PAD - stuck, np.where(go_left, width, after - x1 - LABEL_GAP))
+    room = np.where(inside, x1 - INSIDE_PAD - stuck, np.where(go_left, np.maximum(space_left, width), after - x1 - LABEL_GAP))
     side = np.where(inside, 0, np.where(go_left, -1, 1)).astype(np.int8)
     return label, room, side
 

@@ -77,8 +77,8 @@ def paint_scene(
             found = _label(content, brushes, row, min(room, width), width, dim, on, STATUSES[status], emphasis)
             if found is not None:
                 painter.drawPixmap(brushes.ink.snap(label, top), found)
-                if side == 1 and room > width + 64 and not dim:
-                    _date(painter, content, brushes, row, label + width, top, room - width, view)
+                if side and room > width + 64 and not dim:
+                    _date(painter, content, brushes, row, (label, width, room, side), top, view)
 
 
 def _dot(brushes: Brushes, status: int, flags: int, tone: int, dim: bool) -> QPixmap:
@@ -148,12 +148,21 @@ def _draw_label(painter: QPainter, title: str, badge: str, room: float, pen: Pen
 
 
 def _date(
-    painter: QPainter, content: Content, brushes: Brushes, row: int, x: float, top: float, room: float, view: float
+    painter: QPainter,
+    content: Content,
+    brushes: Brushes,
+    row: int,
+    place: tuple[float, float, float, int],
+    top: float,
+    view: float,
 ) -> None:
-    """The date in muted type after the title, where there is room."""
+    """The date in muted type after the title (before it, where the title stands left), if there is room."""
+    label, width, room, side = place
     words = content.date(row)
-    if words and brushes.small.width(words) + _DATE_GAP <= min(room, view - x) - 8:
-        brushes.ink.words(painter, x + _DATE_GAP, top + 0.5, _LABEL_HEIGHT, words, brushes.small)
+    wide = brushes.small.width(words)
+    x = label - _DATE_GAP - wide if side < 0 else label + width + _DATE_GAP
+    if words and wide + 2 * _DATE_GAP <= room - width and x + wide < view:
+        brushes.ink.words(painter, x, top + 0.5, _LABEL_HEIGHT, words, brushes.small)
 
 
 def _ground(

@@ -90,6 +90,8 @@ class TimelineView(QWidget):
         self.content = content
         self._card.forget()
         if content is None:
+            if self._maker is not None:
+                self._maker.stop()
             self._bands, self._height = (), 0
             self._tell_counts(0, 0)
         else:
@@ -204,6 +206,16 @@ class TimelineView(QWidget):
     def zones(self) -> Zones:
         """The zones at the present size."""
         return Zones(self.width(), self.height())
+
+    @property
+    def fitted(self) -> TimeScale:
+        """The window that shows all events; the present one without any."""
+        return self._fit() if self.content is not None else self.camera.scale
+
+    @property
+    def busy(self) -> bool:
+        """Whether lanes of finer levels are still being made."""
+        return self._maker is not None and self._maker.busy
 
     def current_frame(self) -> Frame:
         """What the next paint shows; hit tests read it too."""
