@@ -52,22 +52,46 @@ class DateSource(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Standing(StrEnum):
+    """What became of a piece of evidence when all of it was weighed."""
+
+    USED = "used"
+    LIKELY = "likely"  # a rule of experience, not a fact
+    SET_ASIDE = "set aside"  # history or hearsay by the rest of the text: it bounds nothing
+    CONFLICT = "conflict"  # it cannot be true together with another one
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One thing that speaks for a publication date: its source, its words, and where they stand (if in the text)."""
+    """One thing that speaks for a publication date: its source, its words, and where they stand (if in the text).
+
+    `window` is when the article can have been written by this evidence alone (None: it bounds nothing).
+    """
 
     source: DateSource
     words: str
     range: TextRange | None = None
+    window: TimeSpan | None = None
+    standing: Standing = Standing.USED
 
 
 @dataclass(frozen=True, slots=True)
 class PublicationDate:
-    """When the article was published: a span (a day, most often; None where unknown) and how it is known."""
+    """When the article was published: a span (a day, most often; None where unknown) and how it is known.
+
+    `weekdays` (Monday is 0) are the days of the week on which it was likely written, empty where any will do:
+    for proposing days, never for excluding them.
+    """
 
     span: TimeSpan | None = None
     source: DateSource = DateSource.UNKNOWN
     evidence: tuple[Evidence, ...] = ()
+    weekdays: frozenset[int] = frozenset()
+
+    @property
+    def contradicted(self) -> bool:
+        """Whether the text speaks against itself, so that no date can be given."""
+        return any(evidence.standing is Standing.CONFLICT for evidence in self.evidence)
 
     @property
     def reference(self) -> Civil | None:
