@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from timeline_app.dating.lexer import Codes, split
-from timeline_app.dating.pattern import Vocabulary
+from timeline_app.dating.pattern import STARTS, Vocabulary
 from timeline_app.dating.sense import Direction, Sense
 from timeline_app.dating.tense import Tense
 from timeline_app.model.event import TimexType
@@ -63,6 +63,10 @@ class _Compiled(NamedTuple):
     rule: Rule
     regex: re.Pattern[str]
     order: int
+
+
+_NONE: tuple[_Compiled, ...] = ()
+_SHORTER = range(1, STARTS)
 
 
 @dataclass(slots=True)
@@ -138,30 +142,25 @@ class Grammar:
         self.vocabulary = vocabulary
         self.tense = Tense(vocabulary)
         self._codes = Codes(_spellings(vocabulary.codes, language.capitalised), language.past_suffix, language.plural_suffix)
-        self._by_first: dict[str, tuple[re.Pattern[str], list[_Compiled]]] = {}
+        self._by_start: dict[str, tuple[_Compiled, ...]] = {}  # by the first codes that they match
         self._inner: dict[str, list[_Compiled]] = {}
         self._compile(vocabulary, rules)
-        self._candidates = re.compile("[" + re.escape("".join(sorted(self._by_first))) + "]")
-        self._glue_before = re.compile(r"[\w$_@&]", re.ASCII)
+        firsts = "".join(sorted({start[0] for start in self._by_start}))
+        self._candidates = re.compile(f"[{re.escape(firsts)}]")
 
     def _compile(self, vocabulary: Vocabulary, rules: Sequence[Rule]) -> None:
-        alone: dict[str, list[tuple[_Compiled, str]]] = {}
+        by_start: dict[str, list[_Compiled]] = {}
         for order, rule in enumerate(rules):
             piece = vocabulary.compile(rule.pattern)
-            if piece.empty:
+            if "" in piece.starts:
                 raise ValueError(f"the rule “{rule.name}” matches nothing at all")
-            regex = _context(vocabulary, rule, _distinct(piece.regex))
-            compiled = _Compiled(rule, re.compile(regex), order)
-            for code in piece.first:
+            compiled = _Compiled(rule, re.compile(_context(vocabulary, rule, _distinct(piece.regex))), order)
+            for code in {start[0] for start in piece.starts}:
                 self._inner.setdefault(code, []).append(compiled)
-                if rule.alone:
-                    alone.setdefault(code, []).append((compiled, re.sub(r"\?P<\w+>", "?:", regex)))
-        unions: dict[tuple[int, ...], re.Pattern[str]] = {}
-        for code, rows in alone.items():
-            key = tuple(compiled.order for compiled, _ in rows)
-            if key not in unions:
-                unions[key] = re.compile("|".join(regex for _, regex in rows))
-            self._by_first[code] = (unions[key], [compiled for compiled, _ in rows])
+            if rule.alone:
+                for start in piece.starts:
+                    by_start.setdefault(start, []).append(compiled)
+        self._by_start.update((start, tuple(rows)) for start, rows in by_start.items())
 
     def read(self, text: str) -> Text:
         """The text in pieces and codes."""
@@ -186,12 +185,14 @@ class Grammar:
                 end = last
 
     def _matches(self, text: Text) -> list[tuple[int, int, int, int, _Compiled, re.Match[str]]]:
-        codes, by_first, found = text.codes, self._by_first, []
+        codes, by_start, found = text.codes, self._by_start, []
         for candidate in self._candidates.finditer(codes):
             at = candidate.start()
-            union, rows = by_first[candidate[0]]
-            if not union.match(codes, at):
-                continue
+            rows = by_start.get(codes[at : at + STARTS], _NONE)
+            for size in _SHORTER:
+                shorter = by_start.get(codes[at : at + size])
+                if shorter is not None:
+                    rows += shorter
             for compiled in rows:
                 match = compiled.regex.match(codes, at)
                 if match is None:

@@ -23,17 +23,20 @@ NUMBER_CLASSES = {
     "QUARTERNUMBER": "1", "NAME": NAME, "ANYWORD": WORD + NAME + PAST_WORD + PLURAL_WORD, "PLURALWORD": PLURAL_WORD,
 }  # fmt: skip
 _FIRST_CODE = 0xE000  # the private use area: one character for each known word
+STARTS = 3  # so many codes of what a rule matches are known beforehand
 _TOKEN = re.compile(
     r"(?P<capture>[a-z][a-z0-9]*)=|(?P<word>[a-z]+)|(?P<category>[A-Z][A-Z0-9]*)|(?P<repeat>\{\d,\d\})|(?P<sign>.)"
 )
 
 
 class Piece(NamedTuple):
-    """A part of a pattern: its regular expression, the codes it may begin with, whether it may match nothing."""
+    """A part of a pattern: its regular expression, and the first codes of whatever it matches.
+
+    `starts` holds STARTS codes, fewer where the match is that short, and "" where it may match nothing.
+    """
 
     regex: str
-    first: frozenset[str]
-    empty: bool
+    starts: frozenset[str]
 
 
 class Vocabulary:
@@ -71,53 +74,67 @@ class Vocabulary:
             if at < len(tokens) and tokens[at]["sign"] == "|":
                 at += 1
                 continue
-            first = frozenset[str]().union(*(b.first for b in branches))
-            regex = "|".join(b.regex for b in branches)
-            return Piece(regex, first, any(b.empty for b in branches)), at
+            return Piece("|".join(b.regex for b in branches), _NOTHING.union(*(b.starts for b in branches))), at
 
     def _sequence(self, tokens: list[re.Match[str]], at: int) -> tuple[Piece, int]:
-        regex, first, empty = [], frozenset[str](), True
+        regex, starts = [], frozenset(("",))
         while at < len(tokens) and (tokens[at]["sign"] or "") not in ("|", ")", ">"):
             piece, at = self._item(tokens, at)
             regex.append(piece.regex)
-            if empty:
-                first |= piece.first
-            empty = empty and piece.empty
-        return Piece("".join(regex), first, empty), at
+            starts = _joined(starts, piece.starts)
+        return Piece("".join(regex), starts), at
 
     def _item(self, tokens: list[re.Match[str]], at: int) -> tuple[Piece, int]:
         token = tokens[at]
         if token["capture"]:
             inner, at = self._item(tokens, at + 1)
-            return Piece(f"(?P<{token['capture']}>{inner.regex})", inner.first, inner.empty), at
+            return Piece(f"(?P<{token['capture']}>{inner.regex})", inner.starts), at
         if token["sign"] in ("(", "<"):
             inner, at = self._alternatives(tokens, at + 1)
             at += 1  # the closing sign
-            piece = Piece(("(?:" if token["sign"] == "(" else "(?P<extent>") + inner.regex + ")", inner.first, inner.empty)
+            piece = Piece(("(?:" if token["sign"] == "(" else "(?P<extent>") + inner.regex + ")", inner.starts)
         else:
             piece, at = self._atom(token), at + 1
         if at < len(tokens) and (tokens[at]["sign"] == "?" or tokens[at]["repeat"]):
             many = tokens[at]["repeat"] or "?"
-            piece = Piece(f"(?:{piece.regex}){many}", piece.first, piece.empty or many[:2] in ("?", "{0"))
+            starts = piece.starts
+            if many[0] == "{":
+                for _ in range(STARTS - 1):
+                    starts = starts | _joined(starts, piece.starts)
+            optional = frozenset(("",)) if many[:2] in ("?", "{0") else _NOTHING
+            piece = Piece(f"(?:{piece.regex}){many}", starts | optional)
             at += 1
         return piece, at
 
     def _atom(self, token: re.Match[str]) -> Piece:
         if token["word"]:
             code = self.codes[token["word"]]
-            return Piece(code, frozenset(code), False)
+            return Piece(code, frozenset(code))
         if token["category"]:
             name = token["category"]
             if name in self._macros:
                 if name not in self._done:
                     self._done[name] = self.compile(self._macros[name])
-                inner = self._done[name]
-                return Piece(f"(?:{inner.regex})", inner.first, inner.empty)
+                return Piece(f"(?:{self._done[name].regex})", self._done[name].starts)
             codes = self._classes[name]
-            return Piece("[" + "".join(sorted(codes)) + "]", codes, False)
+            return Piece("[" + "".join(sorted(codes)) + "]", codes)
         sign = token["sign"] or ""
         if sign == "_":
-            return Piece(" ?", frozenset(" "), True)
+            return Piece(" ?", frozenset((" ", "")))
         if sign == "~":
-            return Piece("[ -]", frozenset(" -"), False)
-        return Piece(re.escape(sign), frozenset(sign), False)
+            return Piece("[ -]", frozenset(" -"))
+        return Piece(re.escape(sign), frozenset(sign))
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _joined(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    """The first codes of what begins as `left` and goes on as `right`."""
+    whole = {start for start in left if len(start) == STARTS}
+    for size in range(STARTS):
+        shorter = [start for start in left if len(start) == size]
+        if shorter:
+            tails = {start[: STARTS - size] for start in right}
+            whole.update(start + tail for start in shorter for tail in tails)
+    return frozenset(whole)
