@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from timeline_app.events.dates import dated_mentions, is_own
@@ -47,7 +48,7 @@ def _event(mentions: Sequence[DatedMention], found: Group) -> Event:
     first, dating = mentions[0], _dating(mentions)
     named = max(mentions, key=_title_rank)
     status = min((dated.mention.status for dated in mentions), key=_STRONGEST_FIRST.index)
-    speaking = next((m.mention for m in mentions if m.mention.status is status and m.mention.source), None)
+    sources = [m.mention.source for m in mentions if m.mention.status is status and m.mention.source]
     own = [dated for dated in mentions if dated.span is not None and is_own(dated)]
     conflicts = [
         d.span for d in own if d.span is not None and dating.span is not None and not d.span.overlaps(dating.span)
@@ -56,13 +57,15 @@ def _event(mentions: Sequence[DatedMention], found: Group) -> Event:
         id=event_id(first.mention),
         title=named.mention.title,
         span=dating.span,
-        mentions=tuple(mentions),
+        mentions=tuple(_lent(dated, dating) for dated in mentions),
         status=status,
         salience=_salience(mentions),
         participants=_each_once(name for dated in mentions for name in dated.mention.participants),
         places=_each_once(name for dated in mentions for name in dated.mention.places),
         derivation=dating.derivation,
-        source=speaking.source if speaking is not None else "",
+        source=next((s for s in sources if sources and sources[0] in s and s != sources[0]), sources[0])
+        if sources
+        else "",
         conflicts=tuple(dict.fromkeys(conflicts)),
         merged_because=f"merged: {'; '.join(found.reasons)}" if found.reasons else "",
         waits_for_publication=dating.span is None and any(dated.waits_for_publication for dated in mentions),
@@ -84,6 +87,14 @@ def _dating(mentions: Sequence[DatedMention]) -> DatedMention:
             d.waits_for_publication,
         ),
     )
+
+
+def _lent(dated: DatedMention, dating: DatedMention) -> DatedMention:
+    """A passage without a date of its own has that of the event that it speaks of."""
+    if dated.span is not None or dating.span is None:
+        return dated
+    derivation = f"the same event as in another passage: {dating.derivation}"
+    return replace(dated, span=dating.span, derivation=derivation, waits_for_publication=False)
 
 
 def _title_rank(dated: DatedMention) -> tuple[bool, float, int]:

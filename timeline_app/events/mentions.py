@@ -161,7 +161,7 @@ class _Reader:
             passage=TextRange(sentence.start, sentence.end),
             trigger=TextRange(trigger.start, trigger.end),
             title=title,
-            kind=_kind(trigger),
+            kind=_kind(trigger, in_title),
             basis=basis,
             expression=expression,
             status=status,
@@ -179,8 +179,7 @@ class _Reader:
             return DateBasis.EXPRESSION, date.expression
         if quoted or stands.status in (Status.PLANNED, Status.HYPOTHETICAL):  # nobody knows when
             return DateBasis.NONE, None
-        above = trigger.head
-        if not trigger.is_verb and above is not None and above.dep == "prep" and above.lemma in OTHER_TIME_PREPOSITIONS:
+        if not trigger.is_verb and _at_another_time(trigger):
             return DateBasis.NONE, None
         when = tense(trigger)
         if in_title or when == "present":
@@ -228,6 +227,16 @@ class _Reader:
         )
 
 
+def _at_another_time(noun: Word) -> bool:
+    """ "since its launch", "before the start of the war"."""
+    for above in noun.ancestors():
+        if above.is_verb or above.pos == "AUX":
+            return False
+        if above.dep == "prep" and above.lemma in OTHER_TIME_PREPOSITIONS:
+            return True
+    return False
+
+
 def _aside(clause: Word) -> bool:
     """A relative clause on a thing or person: "which was founded ..."; not "where he showed ..."."""
     return clause.dep == "relcl" and not any(w.text.lower() in ("where", "when") for w in clause.children)
@@ -237,14 +246,18 @@ def _reported_past(trigger: Word, when: str) -> bool:
     """Whether it is the past of a report: "said that it sold": before the report, nobody knows when."""
     clause = trigger if trigger.is_verb else clause_head(trigger)
     above = clause.head
+    if any(child.tag in ("WP", "WDT", "WRB") for child in clause.children):
+        return False  # "what prompted his decision" is no report
     return clause.dep == "ccomp" and above is not None and above.lemma in REPORTING and when in ("past", "pluperfect")
 
 
-def _kind(trigger: Word) -> str:
-    """The kind; a verb in "in a war" is a passage on that war; "had twice before sued" is another happening."""
+def _kind(trigger: Word, in_title: bool) -> str:
+    """The kind; a habit ("sells") and a happening ("sold") are two; a verb in "in a war" is a passage on that war; "had twice before sued" is another happening."""
     others = [c.text.lower() for c in trigger.children if c.dep in ("advmod", "amod", "npadvmod", "det")]
     if any(word in _OTHER for word in others):
         return f"{kind_of(trigger)} before"
+    if trigger.is_verb and not in_title and tense(trigger) == "present" and trigger.tag in ("VBZ", "VBP"):
+        return f"{kind_of(trigger)} usually"
     if trigger.is_verb:
         for setting in settings_of(trigger):
             if kind_of(setting) in SETTING_KINDS:

@@ -14,6 +14,8 @@ from timeline_app.model.timespan import Precision, TimeSpan
 
 _WINDOW = 30  # how many neighbours of its block a mention is compared with
 _REPORTED_LATER = 3 * DAY  # news of a happening comes out so much later
+_FAR = 14 * DAY  # lent dates so far apart speak of different happenings
+_PERSONAL = frozenset({"die", "born", "resign", "retire", "marry"})  # who is enough to tell them apart
 _ONCE = frozenset({"die", "born", "found"})  # happens once to each: other dates are a conflict, not another event
 _SMALL = frozenset(
     "a an the of in on at to for from with by and or as is are be its his her their that this new s after over".split()
@@ -51,7 +53,7 @@ class _Groups:
 
     facts: Sequence[_Facts]
     parent: list[int]
-    own: dict[int, list[TimeSpan]]
+    dates: dict[int, list[tuple[TimeSpan, bool]]]  # the spans of a set, and whether their passages say so
     reasons: dict[int, list[str]] = field(default_factory=dict)
 
     def root(self, index: int) -> int:
@@ -70,18 +72,23 @@ class _Groups:
         if not reason or (not once and self._contradict(first, second)):
             return
         self.parent[second] = first
-        self.own.setdefault(first, []).extend(self.own.pop(second, ()))
+        self.dates.setdefault(first, []).extend(self.dates.pop(second, ()))
         self.reasons.setdefault(first, []).extend([reason, *self.reasons.pop(second, [])])
 
     def _contradict(self, first: int, second: int) -> bool:
-        return any(not a.overlaps(b) for a in self.own.get(first, ())[:8] for b in self.own.get(second, ())[:8])
+        for one, one_own in self.dates.get(first, ())[:8]:
+            for other, other_own in self.dates.get(second, ())[:8]:
+                limit = 0 if one_own and other_own else _FAR
+                if not one.overlaps(other) and _gap(one, other) >= limit:
+                    return True
+        return False
 
 
 def group(mentions: Sequence[DatedMention]) -> list[Group]:
     """Put the mentions of one event together. The groups and their members are in the order of `mentions`."""
     facts = [_facts(dated) for dated in mentions]
-    own = {i: [f.dated.span] for i, f in enumerate(facts) if f.own and f.dated.span is not None}
-    groups = _Groups(facts, list(range(len(facts))), own)
+    dates = {i: [(f.dated.span, f.own)] for i, f in enumerate(facts) if f.dated.span is not None}
+    groups = _Groups(facts, list(range(len(facts))), dates)
     for one, other in _pairs(facts):
         groups.offer(one, other)
     members: dict[int, list[int]] = {}
@@ -94,10 +101,15 @@ def _facts(dated: DatedMention) -> _Facts:
     mention = dated.mention
     each = [_stems(name) for name in (*mention.participants, *mention.places)]
     names = frozenset(stem for stems in each for stem in stems)
-    others = frozenset(stem for stems in each[1:] for stem in stems) - (each[0] if each else frozenset())
+    others = names - each[0] if each and _acts(mention.title, mention.participants) else names
     words = _stems(mention.title) - names - {mention.kind}
     speech = mention.kind in REPORTING and mention.kind != "talk"
     return _Facts(dated, names, others, words, is_own(dated), speech)
+
+
+def _acts(title: str, names: tuple[str, ...]) -> bool:
+    """Whether the first name did it: "Apple launches ...", not "Apple's launch"."""
+    return bool(names) and title.startswith(names[0][:5]) and "'s " not in title[: len(names[0]) + 3]
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -115,7 +127,7 @@ def _pairs(facts: Sequence[_Facts]) -> Iterator[tuple[int, int]]:
     by_name: dict[tuple[str, str], list[int]] = {}
     for index, fact in enumerate(facts):
         mention = fact.dated.mention
-        if mention.kind in STATES or mention.status is Status.HYPOTHETICAL:
+        if mention.kind.split()[0] in STATES or mention.status is Status.HYPOTHETICAL:
             continue
         blocks.setdefault((mention.document, mention.kind), []).append(index)
         for name in fact.names:
@@ -154,20 +166,32 @@ def _same(a: _Facts, b: _Facts) -> str:
     part = kind in SETTING_KINDS and within and a.dated.mention.passage == b.dated.mention.passage
     if part:
         return _reason(kind, shared, words, f"one sentence, {dates}")
-    about_the_same = bool(a.others & b.others or words) or (within and not (a.words and b.words))
+    about_the_same = bool(a.others & b.others or words)
+    no_more_said = kind in _PERSONAL or not (a.others | a.words) or not (b.others | b.words)
     if dates == "one undated":
-        fits = (len(shared) >= 2 and bool(a.others & b.others or words)) or not (a.names and b.names)
+        bare = min(len(a.names), len(b.names)) == len(shared) and bool(a.others & b.others)
+        fits = (
+            (len(shared) >= 2 and (about_the_same or no_more_said))
+            or bool(shared and words)
+            or bare
+            or not (a.names and b.names)
+        )
     elif within:
-        fits = (bool(shared) and about_the_same) or not (a.names and b.names)
+        fits = (bool(shared) and (about_the_same or no_more_said)) or not (a.names and b.names)
     else:
-        fits = len(shared) >= 2 and about_the_same or bool(shared) and (len(words) >= 2 or kind in _ONCE)
+        fits = len(shared) >= 2 and (about_the_same or no_more_said)
+        fits = fits or (bool(shared) and (len(words) >= 2 or kind in _ONCE))
     return _reason(kind, shared, words, dates) if fits else ""
 
 
 def _other_number(a: _Facts, b: _Facts) -> bool:
     """ "iPhone 4" is not "iPhone 3"."""
-    one, other = ({w for w in f.others | f.words if any(map(str.isdigit, w))} for f in (a, b))
+    one, other = _numbers(a), _numbers(b)
     return bool(one and other and not one & other)
+
+
+def _numbers(fact: _Facts) -> set[str]:
+    return {word for word in fact.others | fact.words if any(map(str.isdigit, word))}
 
 
 def _reason(kind: str, shared: frozenset[str], words: frozenset[str], dates: str) -> str:
@@ -182,12 +206,15 @@ def _dates_agree(a: _Facts, b: _Facts, within: bool) -> str:
     first, second = a.dated.span, b.dated.span
     if first is None or second is None:
         if not within:
-            named = a.others == b.others and len(a.others) >= 2 or (a.names == b.names and bool(a.words & b.words))
-            return "one undated" if named and len(a.names) >= 2 and (first or second) else ""
-        if first is None and second is None and a.own and b.own:
-            same = within and a.dated.mention.expression == b.dated.mention.expression
-            return "same date" if same else ""
-        return "one undated"
+            few, many = sorted((a.others, b.others), key=len)
+            named = (len(few) >= 2 and few <= many and _numbers(a) == _numbers(b)) or (
+                a.names == b.names and bool(a.words & b.words)
+            )
+            took_place = not {a.dated.mention.status, b.dated.mention.status} & {Status.PLANNED, Status.HYPOTHETICAL}
+            return "one undated" if took_place and named and len(a.names) >= 2 and (first or second) else ""
+        if a.dated.mention.expression == b.dated.mention.expression is not None:
+            return "same date"
+        return "" if a.own and b.own else "one undated"
     if first == second:
         return "same date"
     if first.overlaps(second):

@@ -229,6 +229,9 @@ class Discourse:
         name = self.names.name(noun)
         if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
             return ""
+        owner = noun.child("poss")
+        if owner is not None and not name:
+            return self.names.name(owner)  # "Azerbaijan's ministry ... its troops"
         phrase = [w for w in noun.children if w.dep in ("compound", "amod") and w.index < noun.index]
         return name or " ".join(w.text for w in [*phrase, noun])
 

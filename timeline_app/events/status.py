@@ -81,6 +81,8 @@ def standing(trigger: Word, discourse: Discourse, in_title: bool) -> Standing | 
 
 def _climbs(node: Word, above: Word) -> bool:
     """Whether what holds of the head holds of the word: not from a relative clause to the sentence around it."""
+    if node.dep == "pcomp" and node.child("nsubj", "nsubjpass") is not None:
+        return False
     return node.dep not in ("relcl", "appos", "advcl", "parataxis") or (
         node.dep == "advcl" and above.lemma in REPORTING
     )

@@ -21,7 +21,7 @@ _LEVELS = (
     (BARE, PLAIN),
     (BARE, BARE),
 )
-_PLACES = ("in", "at", "near", "on", "to", "from", "over", "with", "against", "for", "into", "as")
+_PLACES = ("about", "in", "at", "near", "on", "to", "from", "over", "with", "against", "for", "into", "as")
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 
 
