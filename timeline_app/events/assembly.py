@@ -82,6 +82,7 @@ def _dating(mentions: Sequence[DatedMention]) -> DatedMention:
         mentions,
         key=lambda d: (
             d.span is not None,
+            d.span is not None and not d.span.is_open,
             is_own(d),
             d.span.precision.rank if d.span is not None else 0,
             d.waits_for_publication,

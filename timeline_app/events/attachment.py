@@ -54,6 +54,10 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
     while node is not None:
         if node in triggers and node not in inside:
             return node
+        if node.lemma == "be" and node.pos == "AUX":
+            told = _told_by_copula(node, triggers)
+            if told is not None:
+                return told
         held = held_noun(node)
         if held is not node and held in triggers:
             return held
@@ -61,6 +65,12 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
             return None
         node = node.head
     return None
+
+
+def _told_by_copula(be: Word, triggers: dict[Word, Word]) -> Word | None:
+    """ "is on leave since January", "the vote was on Sunday", "it was the third attack in 2020"."""
+    nouns = [*be.kids("attr"), *(w for p in be.kids("prep") for w in p.kids("pobj")), *be.kids("nsubj")]
+    return next((noun for noun in nouns if noun in triggers), None)
 
 
 def _noun_before(sentence: Sentence, inside: Sequence[Word], triggers: dict[Word, Word]) -> Word | None:

@@ -168,6 +168,8 @@ def _same(a: _Facts, b: _Facts) -> str:
         return _reason(kind, shared, words, f"one sentence, {dates}")
     about_the_same = bool(a.others & b.others or words)
     no_more_said = kind in _PERSONAL or not (a.others | a.words) or not (b.others | b.words)
+    bland = [fact for fact in (a, b) if not fact.names]
+    nameless = bool(bland) and (bool(words) or any(not fact.words for fact in bland))
     if dates == "one undated":
         bare = min(len(a.names), len(b.names)) == len(shared) and bool(a.others & b.others)
         fits = (
@@ -177,7 +179,7 @@ def _same(a: _Facts, b: _Facts) -> str:
             or not (a.names and b.names)
         )
     elif within:
-        fits = (bool(shared) and (about_the_same or no_more_said)) or not (a.names and b.names)
+        fits = (bool(shared) and (about_the_same or no_more_said)) or nameless
     else:
         fits = len(shared) >= 2 and (about_the_same or no_more_said)
         fits = fits or (bool(shared) and (len(words) >= 2 or kind in _ONCE))
@@ -207,7 +209,7 @@ def _dates_agree(a: _Facts, b: _Facts, within: bool) -> str:
     if first is None or second is None:
         if not within:
             few, many = sorted((a.others, b.others), key=len)
-            named = (len(few) >= 2 and few <= many and _numbers(a) == _numbers(b)) or (
+            named = (len(few) >= 3 and few <= many and _numbers(a) == _numbers(b)) or (
                 a.names == b.names and bool(a.words & b.words)
             )
             took_place = not {a.dated.mention.status, b.dated.mention.status} & {Status.PLANNED, Status.HYPOTHETICAL}
@@ -218,7 +220,9 @@ def _dates_agree(a: _Facts, b: _Facts, within: bool) -> str:
     if first == second:
         return "same date"
     if first.overlaps(second):
-        if first.is_open or second.is_open or _coarse(first) or _coarse(second):
+        if first.is_open or second.is_open:
+            return "compatible dates" if _start_together(first, second) else ""
+        if _coarse(first) or _coarse(second):
             return "compatible dates" if first.precision == second.precision else ""
         return "compatible dates"
     if a.own and b.own:
@@ -228,6 +232,15 @@ def _dates_agree(a: _Facts, b: _Facts, within: bool) -> str:
         return "dates a day apart, one of them lent" if gap <= DAY else ""
     later = DateBasis.PUBLICATION in (a.dated.mention.basis, b.dated.mention.basis)
     return "one reported within days of the other" if later and gap <= _REPORTED_LATER else ""
+
+
+def _start_together(first: TimeSpan, second: TimeSpan) -> bool:
+    """ "Since January" and "on 17 January"."""
+    bounds = (first.earliest_start, first.latest_start, second.earliest_start, second.latest_start)
+    low, high, other_low, other_high = bounds
+    if low is None or high is None or other_low is None or other_high is None:
+        return False
+    return low < other_high and other_low < high
 
 
 def _coarse(span: TimeSpan) -> bool:

@@ -12,6 +12,7 @@ from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, ORGANISATIO
 from timeline_app.events.syntax import Sentence, Word, subject
 
 _PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
+_PERSON = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]*[a-z])+")
 _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
 _MALE = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
@@ -172,11 +173,11 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
     for name in list(counts):
         if " " in name or place_of(name):
             continue
-        longer = [other for other in by_last.get(name, ()) if not place_of(other)]
+        longer = [other for other in by_last.get(name, ()) if not place_of(other) and not _PRODUCT.match(name)]
         if longer:
             best = max(longer, key=lambda other: counts[other])
             names.full[name] = best
-            if " " in best and not any(map(str.isdigit, best)) and best.split()[-1].lower() not in ORGANISATIONS:
+            if _PERSON.fullmatch(best) and best.split()[-1].lower() not in ORGANISATIONS:
                 names.people.add(best)
     for person in list(names.people):
         full = names.full.get(person, person)

@@ -117,7 +117,7 @@ def subject(verb: Word) -> Word | None:
     if verb.dep == "xcomp":
         controlled = head.child("dobj") if head.lemma not in ("promise", "threaten") else None
         return controlled or subject(head)
-    if verb.dep in ("conj", "advcl", "ccomp"):
+    if verb.dep in ("conj", "advcl"):
         return subject(head) if head.is_verb or head.pos == "AUX" else None
     if verb.dep == "pcomp" and head.head is not None:
         return subject(head.head) if head.head.is_verb else _owner(head.head)

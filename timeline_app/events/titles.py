@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
-from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases
-from timeline_app.events.syntax import Word, coordinated, is_passive, objects, prepositional, subject
+from timeline_app.events.english.verbs import REPORTING
+from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases, spaced
+from timeline_app.events.syntax import Word, auxiliaries, coordinated, is_passive, objects, prepositional, subject
 from timeline_app.events.triggers import carried_noun, is_light, kind_of
 from timeline_app.model.event import Status
 
@@ -88,6 +89,9 @@ def bearer_of(noun: Word) -> Word | None:
 
 
 def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
+    said = _of_statement(verb, phrases)
+    if said:
+        return said
     for actor_level, object_level in _LEVELS:
         core = _core(verb, phrases, status, actor_level, object_level)
         if len(core) <= LONGEST:
@@ -99,6 +103,40 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
     bare = phrases.noun(subject(verb), BARE)
     short = f"{bare} {present(verb.lemma, False)}".strip()
     return short if len(short) <= LONGEST else verb.text
+
+
+def _of_statement(verb: Word, phrases: Phrases) -> str:
+    """ "Jobs says Apple offers free case"; where that is too long "Statement by Jobs"; "" for other verbs."""
+    clause = verb.child("ccomp")
+    speaker = subject(verb)
+    if (
+        clause is None
+        or verb.lemma not in REPORTING
+        or not (clause.is_verb or clause.lemma == "be")
+        or speaker is clause
+    ):
+        return ""
+    for level in (PLAIN, BARE):
+        who = phrases.noun(speaker, level)
+        what = _clause(clause, phrases)
+        text = f"{who} {present(verb.lemma, _plural(speaker, phrases))} {what}"
+        if who and what and len(text) <= LONGEST:
+            return text
+    return f"Statement by {who}" if who and len(who) <= LONGEST - 13 else ""
+
+
+def _clause(verb: Word, phrases: Phrases) -> str:
+    """A reported clause in the fewest words: subject, verb, object; "" without a subject or where it is denied."""
+    if verb.child("neg") is not None or subject(verb) is None or verb.lemma == "be":
+        return ""
+    helpers = auxiliaries(verb)
+    planned = any(h in ("will", "would", "shall") for h in helpers)
+    core = _core(verb, phrases, Status.HAPPENED, PLAIN, PLAIN)
+    if planned:
+        action = _action(verb, Status.HAPPENED, subject(verb), phrases)
+        core = core.replace(f" {action}", f" will {verb.lemma}", 1) if not is_passive(verb) else core
+    has_actor = core.startswith(phrases.noun(subject(verb), PLAIN) or "\0") or is_passive(verb)
+    return core if has_actor else ""
 
 
 def _each_owner_once(text: str, actor: str) -> str:
@@ -118,16 +156,18 @@ def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object
     what = " ".join(filter(None, (_rendered(w, phrases, object_level) for w in done_to)))
     particle = "".join(f" {w.text}" for w in verb.kids("prt"))
     if actor_word is None and done_to and is_passive(verb):
-        return f"{what} {_passive(verb, status, done_to[0])}{particle}"
-    action = _action(verb, status, actor_word)
+        return f"{what} {_passive(verb, status, done_to[0], phrases)}{particle}"
+    action = _action(verb, status, actor_word, phrases)
     return " ".join(filter(None, (actor, action + particle, what)))
 
 
 def _rendered(word: Word, phrases: Phrases, level: int) -> str:
     if word.is_verb:
-        inner = word.child("dobj")
+        inner = word.child("dobj", "attr")
         return f"to {word.lemma} {phrases.noun(inner, min(level, WITH_OF))}".strip()
-    return phrases.noun(word, level) if word.pos not in ("ADJ", "ADV") else word.text
+    if word.pos in ("ADJ", "ADV"):
+        return spaced([word, *(w for w in word.children if w.tag == "CD" and w.index > word.index)])
+    return phrases.noun(word, level)
 
 
 def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
@@ -141,29 +181,36 @@ def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
     if surface is not None and surface.dep == "dobj" and surface.head is verb:
         surface = None
     to_do = [w for w in verb.kids("xcomp") if w.tag == "VB"]
-    behind = [*verb.kids("dative"), *objects(verb), *verb.kids("acomp"), *to_do]
+    behind = [*verb.kids("dative"), *objects(verb)[:1], *verb.kids("oprd"), *verb.kids("acomp"), *to_do]
     done_to = [w for w in behind if w.tag not in ("CD", "EX") and (w.dep != "dative" or w.pos != "ADP")]
     return surface, done_to
 
 
-def _plural(word: Word | None) -> bool:
+def _plural(word: Word | None, phrases: Phrases) -> bool:
     if word is None:
         return True
-    return word.tag in ("NNS", "NNPS") or len(coordinated(word)) > 1 or word.text.lower() in ("they", "we", "i", "you")
+    if phrases.discourse.names.is_person(phrases.discourse.names.name(word)):
+        return len(coordinated(word)) > 1
+    return (
+        word.lemma in ("many", "some", "few", "most", "several")
+        or word.tag in ("NNS", "NNPS")
+        or len(coordinated(word)) > 1
+        or word.text.lower() in ("they", "we", "i", "you")
+    )
 
 
-def _action(verb: Word, status: Status, actor: Word | None) -> str:
+def _action(verb: Word, status: Status, actor: Word | None, phrases: Phrases) -> str:
     if status is Status.PLANNED:
         return f"to {verb.lemma}" if actor is not None else verb.lemma
     if actor is None and verb.tag == "VBG":
         return verb.text.lower()
-    return present(verb.lemma, _plural(actor))
+    return present(verb.lemma, _plural(actor, phrases))
 
 
-def _passive(verb: Word, status: Status, done_to: Word) -> str:
+def _passive(verb: Word, status: Status, done_to: Word, phrases: Phrases) -> str:
     if status is Status.PLANNED:
         return f"to be {verb.text.lower()}"
-    return f"{present('be', _plural(done_to))} {verb.text.lower()}"
+    return f"{present('be', _plural(done_to, phrases))} {verb.text.lower()}"
 
 
 def _calling(verb: Word, phrases: Phrases, level: int) -> str:
@@ -180,7 +227,7 @@ def _calling(verb: Word, phrases: Phrases, level: int) -> str:
     partners = [p for p in partners if p]
     if not partners:
         return ""
-    plural = _plural(subject(verb))
+    plural = _plural(subject(verb), phrases)
     return f"{present('call', plural)} {partners[0]}" if phone else f"{present('talk', plural)} to {partners[0]}"
 
 

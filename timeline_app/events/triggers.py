@@ -17,6 +17,8 @@ def find_triggers(sentence: Sentence) -> list[Word]:
 def _is_verb_trigger(word: Word) -> bool:
     if not word.is_verb or word.pos == "AUX" or word.dep in _NO_EVENT_DEPS or not word.text[:1].isalpha():
         return False
+    if word.tag == "VBG" and word.dep in ("pobj", "dobj", "nsubj", "attr", "nsubjpass"):
+        return False  # "the integration of podcasting": the name of a thing
     return word.lemma != "be"
 
 
