@@ -13,7 +13,7 @@ from timeline_app.gui.timeline.brushes import Brushes, brushes_of
 from timeline_app.gui.timeline.content import TimelineContent, content_of, label_widths
 from timeline_app.gui.timeline.ink import Pen
 from timeline_app.gui.timeline.legend import legend_size, paint_legend
-from timeline_app.gui.timeline.paint_axis import paint_axis, paint_grid
+from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_grid
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT, LANES_PAD
 from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
@@ -106,8 +106,9 @@ class _Picture:
 
         painter.save()
         painter.setClipRect(QRectF(0, 0, self.inner, self.body))
-        paint_grid(painter, self.view, AXIS_HEIGHT, self.body, self.brushes)
-        paint_axis(painter, self.view, self.brushes)
+        axis = axis_of(self.view)
+        paint_grid(painter, axis, AXIS_HEIGHT, self.body, self.brushes)
+        paint_axis(painter, axis, self.brushes)
         painter.translate(0, AXIS_HEIGHT + LANES_PAD)
         paint_scene(painter, self.scene, self.content, self.brushes, Emphasis(), self.inner)
         painter.restore()

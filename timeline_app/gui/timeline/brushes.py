@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtGui import QColor, QFont
 
@@ -26,7 +27,9 @@ class Brushes:
     heading: Pen
     badge: Pen
     more: Pen
+    dates: dict[int, tuple[str, float]] = field(default_factory=dict)  # words and width by row of the columns
     struck: QFont = field(default_factory=QFont)
+    shades: Any = None  # the columns of pixels of the density strip, an array
 
     def tone(self, number: int, dim: bool) -> QColor:
         """The colour of an article; dimmed where a search looks for others."""

@@ -11,9 +11,10 @@ from PySide6.QtGui import QPainter, QPen
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.ink import clear
-from timeline_app.gui.timeline.paint_axis import paint_axis, paint_grid
+from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_grid
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT, FOOT_HEIGHT, HEADING_HEIGHT, LANES_PAD, Zones
 from timeline_app.layout.scale import TimeScale
+from timeline_app.layout.ticks import ENGLISH, TickWords
 
 if TYPE_CHECKING:
     from timeline_app.gui.timeline.paint_events import Emphasis
@@ -40,6 +41,7 @@ class Frame:
     emphasis: Emphasis | None = None
     rubber: tuple[float, float] | None = None
     hint: str = ""
+    words: TickWords = ENGLISH
 
     @property
     def lanes_y(self) -> int:
@@ -52,17 +54,18 @@ def paint_frame(painter: QPainter, frame: Frame) -> None:
     zones, brushes, theme = frame.zones, frame.brushes, frame.brushes.theme
     painter.fillRect(0, 0, zones.width, zones.height, theme.canvas)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_grid(painter, frame.scale, zones.lanes_top, zones.overview_top, brushes, frame.today)
+    axis = axis_of(frame.scale, frame.words)
+    paint_grid(painter, axis, zones.lanes_top, zones.overview_top, brushes, frame.today)
     if frame.content is not None and frame.scene is not None:
         _lanes(painter, frame)
-    paint_axis(painter, frame.scale, brushes)
+    paint_axis(painter, axis, brushes)
     if frame.content is not None:
         from timeline_app.gui.timeline.paint_overview import paint_density, paint_overview
 
         columns = frame.content.columns
         paint_density(painter, frame.scale, columns, AXIS_HEIGHT, brushes)
         if frame.whole is not None and zones.overview_top < zones.height:
-            paint_overview(painter, frame.scale, frame.whole, columns, zones.overview_top, brushes)
+            paint_overview(painter, frame.scale, frame.whole, frame.content, zones.overview_top, brushes)
     if frame.rubber is not None:
         _rubber(painter, frame)
     if frame.hint and not frame.badges:

@@ -14,7 +14,7 @@ from timeline_app.model.event import Status
 
 _ROW = 26
 _MARK = 64
-_COLUMN = 252
+_COLUMN = 266
 PAD = 14
 
 

@@ -75,29 +75,35 @@ def paint_dot(
 
 def paint_bar(painter: QPainter, mark: Mark, top: float, view: float, tone: QColor, ground: QColor) -> None:
     """A mark with a length that is seen."""
-    x0, x1 = max(mark.x0, -40.0), min(mark.x1, view + 40.0)
-    rect = QRectF(x0, top, x1 - x0, HEIGHT)
+    rect, soft = bar_area(mark, top, view), is_soft(mark)
     if mark.kind == FLOATING and not (mark.open_start or mark.open_end):
         _whisker(painter, rect, mark, tone, ground)
         return
-    soft = _is_soft(mark)
-    if soft:
-        grow0 = SOFT if mark.approximate and not mark.open_start else 0.0
-        grow1 = SOFT if mark.approximate and not mark.open_end else 0.0
-        rect.adjust(-grow0, 0, grow1, 0)
     strength = 1.0 if mark.kind == STRETCH else 0.42
     painter.setPen(Qt.PenStyle.NoPen)
     if mark.status is Status.HAPPENED:
-        painter.setBrush(_faded(mark, rect, tone, strength) if soft else blend(tone, ground, strength))
+        painter.setBrush(faded(mark, rect, tone, strength) if soft else blend(tone, ground, strength))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
         if mark.kind == WITHIN and not soft:
             _caps(painter, rect, tone)
     else:
         _uncertain_bar(painter, mark, rect, soft, tone, ground)
-    _chevrons(painter, mark, rect, view, tone)
+    paint_chevrons(painter, mark, rect, view, tone)
 
 
-def _is_soft(mark: Mark) -> bool:
+def bar_area(mark: Mark, top: float, view: float) -> QRectF:
+    """The pixels of a bar, with what an approximate end fades outwards; cut not far beyond the view."""
+    x0, x1 = max(mark.x0, -40.0), min(mark.x1, view + 40.0)
+    if mark.approximate and mark.kind != FLOATING:
+        x0 -= 0.0 if mark.open_start else SOFT
+        x1 += 0.0 if mark.open_end else SOFT
+    return QRectF(x0, top, x1 - x0, HEIGHT)
+
+
+def is_soft(mark: Mark) -> bool:
+    """Whether an end fades: it is uncertain, approximate or open."""
+    if mark.kind == FLOATING and not (mark.open_start or mark.open_end):
+        return False
     fuzzy = mark.kind == STRETCH and (mark.sure0 - mark.x0 > 1.5 or mark.x1 - mark.sure1 > 1.5)
     return fuzzy or mark.approximate or mark.open_start or mark.open_end
 
@@ -105,9 +111,9 @@ def _is_soft(mark: Mark) -> bool:
 def _outline(status: Status, tone: QColor) -> QPen:
     pen = QPen(tone, 1.5)
     if status is Status.ALLEGED:
-        pen.setDashPattern([2.2, 1.6])
+        pen.setDashPattern([2.0, 4 / 3])  # 5 pixels: see sprites
     elif status is Status.HYPOTHETICAL:
-        pen.setDashPattern([0.1, 1.9])
+        pen.setDashPattern([0.1, 10 / 4.5 - 0.1])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     elif status is Status.DENIED:
         pen.setWidthF(1.0)
@@ -131,7 +137,7 @@ def _uncertain_bar(painter: QPainter, mark: Mark, rect: QRectF, soft: bool, tone
         painter.drawRoundedRect(inner, RADIUS, RADIUS)
     pen = _outline(mark.status, tone)
     if soft:
-        pen.setBrush(QBrush(_faded(mark, rect, tone, 1.0)))
+        pen.setBrush(QBrush(faded(mark, rect, tone, 1.0)))
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(inner, RADIUS, RADIUS)
@@ -146,7 +152,7 @@ def _stripes(painter: QPainter, rect: QRectF, tone: QColor) -> None:
     """Slanted stripes, even at every ratio of device pixels."""
     painter.setPen(QPen(tone, 1.6))
     lines = []
-    x = rect.left() - rect.height()
+    x = rect.left() - rect.height()  # 20 pixels: whole stripes
     while x < rect.right():
         lines.append(QLineF(x, rect.bottom(), x + rect.height(), rect.top()))
         x += 5.0
@@ -154,7 +160,7 @@ def _stripes(painter: QPainter, rect: QRectF, tone: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _faded(mark: Mark, rect: QRectF, tone: QColor, strength: float) -> QLinearGradient:
+def faded(mark: Mark, rect: QRectF, tone: QColor, strength: float) -> QLinearGradient:
     """From nothing at an uncertain bound to the full tone where it is sure."""
     brush = QLinearGradient(QPointF(rect.left(), 0), QPointF(rect.right(), 0))
     width = max(rect.width(), 1.0)
@@ -209,7 +215,7 @@ def _whisker(painter: QPainter, rect: QRectF, mark: Mark, tone: QColor, ground: 
         painter.restore()
     y = rect.center().y()
     line = QPen(tone, 2)
-    line.setDashPattern([0.1, 2.0] if mark.status is Status.HYPOTHETICAL else [3.0, 2.0])
+    line.setDashPattern([0.1, 2.4] if mark.status is Status.HYPOTHETICAL else [3.0, 2.0])
     if mark.status is Status.DENIED:
         line = QPen(tone, 2)
     painter.setPen(line)
@@ -220,7 +226,7 @@ def _whisker(painter: QPainter, rect: QRectF, mark: Mark, tone: QColor, ground: 
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _chevrons(painter: QPainter, mark: Mark, rect: QRectF, view: float, tone: QColor) -> None:
+def paint_chevrons(painter: QPainter, mark: Mark, rect: QRectF, view: float, tone: QColor) -> None:
     """An arrow head at the edge of the view where a side is open."""
     painter.setPen(_round_pen(tone))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
@@ -11,15 +12,21 @@ from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import BADGE_GAP, BADGE_PAD, Content, badge_words
 from timeline_app.gui.timeline.ink import LEFT, Pen
-from timeline_app.gui.timeline.marks import DOT, Mark, paint_bar, paint_dot
-from timeline_app.layout.columns import STATUSES, Flag, Kind
+from timeline_app.gui.timeline.marks import DOT, STRETCH, Mark
+from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar
+from timeline_app.layout.columns import STATUSES, Flag
+from timeline_app.layout.lanes import LABEL_GAP
 from timeline_app.layout.scene import Scene
 from timeline_app.model.event import Status
 
 LEAST_ROOM = 24.0  # a label with less room is left out
+DATE_ROOM = 64.0  # a date is not looked for with less
+POINT = DOT + 0.01
 _STEP = 16  # pixels: a cut label is only drawn anew when its room changes by so much
 _DATE_GAP = 8.0
 _LABEL_HEIGHT = float(BAR_HEIGHT)
+_BESIDE = DOT_BOX / 2 + DOT / 2 + LABEL_GAP  # from the left of a point's pixmap to its label
+_APPROXIMATE, _OPEN_START, _OPEN_END = int(Flag.APPROXIMATE), int(Flag.OPEN_START), int(Flag.OPEN_END)
 
 
 @dataclass
@@ -38,93 +45,106 @@ def paint_scene(
     painter: QPainter, scene: Scene, content: Content, brushes: Brushes, emphasis: Emphasis, view: float
 ) -> None:
     """All boxes of the scene; the painter stands at the top of the first lane."""
-    columns = content.columns
-    index = scene.index
-    table = zip(
-        index.tolist(),
-        (scene.y + (scene.lane_height - BAR_HEIGHT) // 2).tolist(),
-        scene.x0.tolist(),
-        scene.x1.tolist(),
-        scene.sure0.tolist(),
-        scene.sure1.tolist(),
-        scene.label.tolist(),
-        scene.room.tolist(),
-        scene.width.tolist(),
-        scene.side.tolist(),
-        columns.kind[index].tolist(),
-        columns.flags[index].tolist(),
-        columns.status[index].tolist(),
-        columns.tone[index].tolist(),
-        strict=True,
+    columns, index, ratio = content.columns, scene.index, brushes.ink.ratio
+    columns_in_view = (
+        index,
+        scene.y + (scene.lane_height - BAR_HEIGHT) // 2,
+        scene.x0,
+        scene.x1,
+        np.round(scene.label * ratio) / ratio,
+        scene.room,
+        scene.width,
+        scene.side,
+        columns.status[index],
+        columns.tone[index],
+        columns.flags[index],
     )
-    matches, chosen = emphasis.matches, emphasis.chosen
-    for row, top, x0, x1, sure0, sure1, label, room, width, side, kind, flags, status, tone in table:
+    draw, matches, marked = painter.drawPixmap, emphasis.matches, emphasis.chosen | {emphasis.hovered}
+    table = zip(*(column.tolist() for column in columns_in_view), strict=True)
+    for at, (row, top, x0, x1, label, room, width, side, status, tone, flags) in enumerate(table):
         dim = matches is not None and row not in matches
-        if x1 > 0 and x0 < view:
-            if row in chosen or row == emphasis.hovered:
-                _ground(painter, QRectF(x0, top, x1 - x0, BAR_HEIGHT), label, min(room, width), row, brushes, emphasis)
-            if x1 - x0 <= DOT + 0.01:
-                dot = _dot(brushes, status, flags, tone, dim)
-                painter.drawPixmap(brushes.ink.snap((x0 + x1) / 2 - 10, top), dot)
-            else:
-                mark = Mark(
-                    x0, x1, sure0, sure1, kind, STATUSES[status],
-                    bool(flags & Flag.APPROXIMATE), bool(flags & Flag.OPEN_START), bool(flags & Flag.OPEN_END),
-                )  # fmt: skip
-                paint_bar(painter, mark, top, view, brushes.tone(tone, dim), brushes.theme.canvas)
-        if room >= LEAST_ROOM and -width < label < view:
-            on = side == 0 and kind == Kind.STRETCH and status == 0 and not flags & (Flag.OPEN_START | Flag.OPEN_END)
-            found = _label(content, brushes, row, min(room, width), width, dim, on, STATUSES[status], emphasis)
+        if row in marked:
+            _ground(painter, QRectF(x0, top, x1 - x0, BAR_HEIGHT), label, min(room, width), row, brushes, emphasis)
+        worded = room >= LEAST_ROOM and -width < label < view
+        point = x1 - x0 <= POINT
+        if point and worded:
+            found = _words(content, brushes, emphasis, row, min(room, width), width, dim, side)
             if found is not None:
-                painter.drawPixmap(brushes.ink.snap(label, top), found)
-                if side and room > width + 64 and not dim:
+                x = (x0 + x1) / 2 - DOT_BOX / 2 if side > 0 else label
+                draw(QPointF(round(x * ratio) / ratio, top), found)
+                if room > width + DATE_ROOM and not dim:
+                    _date(painter, content, brushes, row, (label, width, room, side), top, view)
+                continue
+        if x1 > -DOT_BOX and x0 < view + DOT_BOX:
+            if point:
+                x = round(((x0 + x1) / 2 - DOT_BOX / 2) * ratio) / ratio
+                draw(QPointF(x, top), dot(brushes, STATUSES[status], bool(flags & 1), tone, dim))
+            else:
+                draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone, dim)
+        if worded and not point:
+            found = _words(content, brushes, emphasis, row, min(room, width), width, dim, 0 if side == 0 else 2)
+            if found is not None:
+                draw(QPointF(label, top), found)
+                if side and room > width + DATE_ROOM and not dim:
                     _date(painter, content, brushes, row, (label, width, room, side), top, view)
 
 
-def _dot(brushes: Brushes, status: int, flags: int, tone: int, dim: bool) -> QPixmap:
-    approximate = bool(flags & Flag.APPROXIMATE)
-    key = ("dot", status, approximate, tone % 8, dim)
-    found = brushes.ink.get(key)
-    if found is not None:
-        return found
-    color = brushes.tone(tone, dim)
-    return brushes.ink.make(
-        key,
-        20,
-        20,
-        lambda ink: paint_dot(ink, QPointF(10, 10), STATUSES[status], approximate, color, brushes.theme.canvas),
+def _mark(scene: Scene, content: Content, at: int, row: int) -> Mark:
+    columns = content.columns
+    flags = int(columns.flags[row])
+    return Mark(
+        float(scene.x0[at]),
+        float(scene.x1[at]),
+        float(scene.sure0[at]),
+        float(scene.sure1[at]),
+        int(columns.kind[row]),
+        STATUSES[columns.status[row]],
+        bool(flags & _APPROXIMATE),
+        bool(flags & _OPEN_START),
+        bool(flags & _OPEN_END),
     )
 
 
-def _label(
+def _words(
     content: Content,
     brushes: Brushes,
+    emphasis: Emphasis,
     row: int,
     room: float,
     width: float,
     dim: bool,
-    on: bool,
-    status: Status,
-    emphasis: Emphasis,
+    form: int,
 ) -> QPixmap | None:
-    """The label of an event, cut to its room; None where the budget of this frame is used up."""
+    """The label of an event, cut to its room; None where the budget of this frame is used up.
+
+    `form` tells what it is made for: 1 and -1 a label right or left of its point and the point with it, 0 inside a
+    bar, 2 beside one.
+    """
     cut = room if room >= width else room // _STEP * _STEP
-    key = (row, cut, dim, on)
+    key = (row, cut, dim, form)
     found = brushes.ink.get(key)
     if found is not None:
         return found
-    if emphasis.late >= emphasis.budget:
-        emphasis.late += 1
-        return None
     emphasis.late += 1
-    badge = badge_words(int(content.columns.sources[row]))
+    if emphasis.late > emphasis.budget:
+        return None
+    columns = content.columns
+    status, flags = STATUSES[columns.status[row]], int(columns.flags[row])
+    on = form == 0 and columns.kind[row] == STRETCH and status is Status.HAPPENED and flags <= _APPROXIMATE
     pen = brushes.title_dim if dim else brushes.title_on if on else brushes.title
     if status is Status.DENIED:
-        struck = brushes.struck
-        pen = Pen(struck, pen.color)
-    return brushes.ink.make(
-        key, cut, _LABEL_HEIGHT, lambda ink: _draw_label(ink, content.title(row), badge, cut, pen, brushes)
-    )
+        pen = Pen(brushes.struck, pen.color)
+    badge = badge_words(int(columns.sources[row]))
+    with_point = form in (1, -1)
+
+    def draw(ink: QPainter) -> None:
+        if with_point:
+            point = dot(brushes, status, bool(flags & _APPROXIMATE), int(columns.tone[row]), dim)
+            ink.drawPixmap(QPointF(0 if form == 1 else cut + LABEL_GAP + DOT / 2 - DOT_BOX / 2, 0), point)
+            ink.translate(_BESIDE if form == 1 else 0, 0)
+        _draw_label(ink, content.title(row), badge, cut, pen, brushes)
+
+    return brushes.ink.make(key, cut + (_BESIDE if with_point else 0), _LABEL_HEIGHT, draw)
 
 
 def _draw_label(painter: QPainter, title: str, badge: str, room: float, pen: Pen, brushes: Brushes) -> None:
@@ -158,8 +178,11 @@ def _date(
 ) -> None:
     """The date in muted type after the title (before it, where the title stands left), if there is room."""
     label, width, room, side = place
-    words = content.date(row)
-    wide = brushes.small.width(words)
+    known = brushes.dates.get(row)
+    if known is None:
+        words = content.date(row)
+        known = brushes.dates[row] = (words, brushes.small.width(words))
+    words, wide = known
     x = label - _DATE_GAP - wide if side < 0 else label + width + _DATE_GAP
     if words and wide + 2 * _DATE_GAP <= room - width and x + wide < view:
         brushes.ink.words(painter, x, top + 0.5, _LABEL_HEIGHT, words, brushes.small)

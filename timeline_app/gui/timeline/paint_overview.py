@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from timeline_app.gui.theme import Theme
 from timeline_app.gui.timeline.brushes import Brushes
-from timeline_app.gui.timeline.ink import blend, clear
+from timeline_app.gui.timeline.content import Content
+from timeline_app.gui.timeline.ink import blend
 from timeline_app.gui.timeline.zones import DENSITY_HEIGHT, FOOT_HEIGHT, LEGEND_ROOM, OVERVIEW_HEIGHT, Zones
 from timeline_app.layout.columns import EventColumns
 from timeline_app.layout.density import Badge, begun, coverage, even_edges, heights
@@ -18,26 +22,32 @@ _SHADES = 24
 
 
 def paint_density(painter: QPainter, scale: TimeScale, columns: EventColumns, top: float, brushes: Brushes) -> None:
-    """How many events touch each few pixels, whether drawn below or not, as shades."""
+    """How many events touch each few pixels, whether drawn below or not, as bars that darken as they grow."""
     theme = brushes.theme
-    painter.fillRect(QRectF(0, top, scale.width, DENSITY_HEIGHT), theme.window)
     edges = even_edges(scale, 3.0)
-    shades = (heights(coverage(columns, edges)) * _SHADES).astype(int).tolist()
-    size = int(edges[1] - edges[0]) / scale.seconds_per_pixel
-    x = scale.x(int(edges[0]))
-    start = 0
-    for at in range(1, len(shades) + 1):  # one rectangle for a run of equal shades
-        if at == len(shades) or shades[at] != shades[start]:
-            if shades[start]:
-                tall = 3 + (DENSITY_HEIGHT - 4) * shades[start] / _SHADES
-                color = blend(theme.accent, theme.window, 0.16 + 0.5 * shades[start] / _SHADES)
-                painter.fillRect(
-                    QRectF(x + start * size, top + DENSITY_HEIGHT - tall, max((at - start) * size, 2.0), tall), color
-                )
-            start = at
-    painter.setPen(QPen(theme.line, 1))
-    half = 0.5 / brushes.ink.ratio
-    painter.drawLine(QLineF(0, top + DENSITY_HEIGHT - half, scale.width, top + DENSITY_HEIGHT - half))
+    counts = coverage(columns, edges)
+    # What lasts through the whole window (an open end, an age) tells nothing here: the bars show what is above it.
+    above = heights(counts - counts.min())
+    shade = np.where(counts > 0, 1 + np.round(above * (_SHADES - 1)), 0).astype(np.intp)
+    picture = _shades(brushes)[:, shade]
+    image = QImage(picture.tobytes(), len(shade), DENSITY_HEIGHT, len(shade) * 4, QImage.Format.Format_RGB32)
+    x0, x1 = scale.x(int(edges[0])), scale.x(int(edges[-1]))
+    painter.fillRect(QRectF(0, top, scale.width, DENSITY_HEIGHT), theme.window)
+    painter.drawImage(QRectF(x0, top, x1 - x0, DENSITY_HEIGHT), image)
+    painter.fillRect(QRectF(0, top + DENSITY_HEIGHT - 1, scale.width, 1 / brushes.ink.ratio), theme.line)
+
+
+def _shades(brushes: Brushes) -> npt.NDArray[np.uint32]:
+    """A column of DENSITY_HEIGHT pixels for each shade; made once for a theme."""
+    if brushes.shades is None:
+        theme = brushes.theme
+        found = np.full((DENSITY_HEIGHT, _SHADES + 1), theme.window.rgb(), dtype=np.uint32)
+        for shade in range(1, _SHADES + 1):
+            share = shade / _SHADES
+            tall = 3 + round((DENSITY_HEIGHT - 4) * share)
+            found[DENSITY_HEIGHT - tall :, shade] = blend(theme.accent, theme.window, 0.2 + 0.5 * share).rgb()
+        brushes.shades = found
+    return brushes.shades
 
 
 def overview_scale(whole: tuple[int, int], width: float) -> TimeScale:
@@ -46,44 +56,57 @@ def overview_scale(whole: tuple[int, int], width: float) -> TimeScale:
 
 
 def paint_overview(
-    painter: QPainter,
-    scale: TimeScale,
-    whole: TimeScale,
-    columns: EventColumns | None,
-    top: float,
-    brushes: Brushes,
+    painter: QPainter, scale: TimeScale, whole: TimeScale, content: Content, top: float, brushes: Brushes
 ) -> None:
     """A histogram of everything with the window on it."""
     theme = brushes.theme
-    area = QRectF(0, top, scale.width, OVERVIEW_HEIGHT)
-    painter.fillRect(area, theme.window)
-    painter.setPen(QPen(theme.line, 1))
-    half = 0.5 / brushes.ink.ratio
-    painter.drawLine(QLineF(0, top + half, scale.width, top + half))
-    if columns is None:
-        return
-    x0, x1 = window_in_overview(scale, whole)
-    window = QRectF(x0, top + 6, x1 - x0, OVERVIEW_HEIGHT - 12)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.canvas)
-    painter.drawRoundedRect(window, 5, 5)
-    edges = even_edges(whole, _BIN)
-    size = int(edges[1] - edges[0]) / whole.seconds_per_pixel
-    tall = OVERVIEW_HEIGHT - 22
-    for at, share in enumerate(heights(begun(columns, edges)).tolist()):
-        if share > 0:
-            x = whole.x(int(edges[at]))
-            inside = x + size > x0 and x < x1
-            color = blend(theme.accent, theme.window, 0.55 if inside else 0.28)
-            high = max(tall * share, 3.0)
-            painter.fillRect(QRectF(x, top + OVERVIEW_HEIGHT - 8 - high, max(size - 1.5, 2.0), high), color)
-    painter.setPen(QPen(clear(theme.accent, 0.55), 1))
-    painter.setBrush(clear(theme.accent, 0.06))
-    painter.drawRoundedRect(window.adjusted(half, half, -half, -half), 5, 5)
+    x0, x1 = (round(x) for x in window_in_overview(scale, whole))
+    pale, full = (_strip(whole, content, brushes, share) for share in (0.26, 0.6))
+    painter.drawPixmap(QPointF(0, top), pale)
+    ratio = brushes.ink.ratio
+    source = QRectF(x0 * ratio, 0, (x1 - x0) * ratio, OVERVIEW_HEIGHT * ratio)
+    painter.drawPixmap(QRectF(x0, top, x1 - x0, OVERVIEW_HEIGHT), full, source)
+    edge, thin, high = blend(theme.accent, theme.window, 0.55), 1 / ratio, OVERVIEW_HEIGHT - 12
+    for x, y, wide, tall in (
+        (x0, 6, x1 - x0, thin),
+        (x0, OVERVIEW_HEIGHT - 6, x1 - x0, thin),
+        (x0, 6, thin, high),
+        (x1, 6, thin, high),
+    ):
+        painter.fillRect(QRectF(x, top + y, wide, tall), edge)
+    handle = brushes.ink.make(("handle",), 6, 24, lambda ink: _handle(ink, theme))
+    for x in (x0, x1):
+        painter.drawPixmap(QPointF(x - 3, top + OVERVIEW_HEIGHT / 2 - 12), handle)
+
+
+def _handle(painter: QPainter, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.accent)
-    for x in (x0, x1):
-        painter.drawRoundedRect(QRectF(x - 2.5, top + OVERVIEW_HEIGHT / 2 - 11, 5, 22), 2.5, 2.5)
+    painter.drawRoundedRect(QRectF(0.5, 1, 5, 22), 2.5, 2.5)
+
+
+def _strip(whole: TimeScale, content: Content, brushes: Brushes, share: float) -> QPixmap:
+    """The histogram, once a content, width and theme; out of the window it is pale, inside it is full."""
+    key = ("overview", id(content), whole, share)
+    return brushes.ink.get(key) or brushes.ink.make(
+        key, whole.width, OVERVIEW_HEIGHT, lambda ink: _histogram(ink, whole, content.columns, brushes, share)
+    )
+
+
+def _histogram(painter: QPainter, whole: TimeScale, columns: EventColumns, brushes: Brushes, strength: float) -> None:
+    theme = brushes.theme
+    painter.fillRect(QRectF(0, 0, whole.width, OVERVIEW_HEIGHT), theme.window)
+    if strength > 0.5:
+        painter.fillRect(QRectF(0, 6, whole.width, OVERVIEW_HEIGHT - 12), theme.canvas)
+    painter.fillRect(QRectF(0, 0, whole.width, 1 / brushes.ink.ratio), theme.line)
+    edges = even_edges(whole, _BIN)
+    size = int(edges[1] - edges[0]) / whole.seconds_per_pixel
+    color = blend(theme.accent, theme.window, strength)
+    for at, share in enumerate(heights(begun(columns, edges)).tolist()):
+        if share > 0:
+            high = max((OVERVIEW_HEIGHT - 22) * share, 3.0)
+            x = whole.x(int(edges[at]))
+            painter.fillRect(QRectF(x, OVERVIEW_HEIGHT - 8 - high, max(size - 1.5, 2.0), high), color)
 
 
 def window_in_overview(scale: TimeScale, whole: TimeScale) -> tuple[float, float]:
