@@ -16,7 +16,7 @@ _LINES = {
     Status.DENIED: Qt.PenStyle.DashLine,
     Status.HYPOTHETICAL: Qt.PenStyle.DotLine,
 }
-_MAX_WIDTH = 200
+_MAX_WIDTH = 320
 
 
 class Chip(QWidget):

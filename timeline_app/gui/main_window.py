@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings = settings
+        self._shown = Timeline()
         theme = current_theme()
         self.setWindowTitle("Timeline")
         self.setAcceptDrops(True)
@@ -81,9 +82,8 @@ class MainWindow(QMainWindow):
 
     def select_event(self, event_id: str, in_document: str = "") -> None:
         """Select an event everywhere: on the timeline, in the lists, in the passage panel."""
+        self._show_events(self.session.timeline, event_id)
         self.passages.show_event(event_id or None, in_document)
-        if self._selected and not is_main(self._selected):
-            self._show_events(self.session.timeline)
         self.timeline.select((event_id,) if event_id else ())
         self._mark_rows()
 
@@ -176,17 +176,20 @@ class MainWindow(QMainWindow):
             self.timeline.setFocus()
         self.pages.setCurrentIndex(1 if timeline.documents else 0)
         self._show_events(timeline)
-        self.passages.set_timeline(timeline)
         self.banner.set_timeline(timeline, self.passages.document_id)
         self._search(self.actions_.search.text())
         self._mark_rows()
 
-    def _show_events(self, timeline: Timeline) -> None:
+    def _show_events(self, timeline: Timeline, chosen: str = "") -> None:
         """Show the main events, or all; always the one that is selected."""
-        chosen = self._selected.id if self._selected else ""
+        chosen = chosen or (self._selected.id if self._selected else "")
         all_ = not self.actions_.items["main_only"].isChecked()
         events = tuple(e for e in timeline.events if all_ or is_main(e) or e.id == chosen)
         shown = replace(timeline, events=events)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.passages.set_timeline(shown)
         self.articles.set_timeline(shown)
         self.timeline.set_timeline(shown)
         self.status.show_timeline(timeline, len(timeline.dated) - len(shown.dated))

@@ -12,7 +12,7 @@ from timeline_app.gui.chip import Chip
 from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, Theme, interface_font
 from timeline_app.model.document import Document
-from timeline_app.model.event import DatedMention, Event, Status
+from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import span_in_words
 
@@ -83,7 +83,7 @@ class PassagePanel(QWidget):
         self._event = self._timeline.event(event_id) if event_id else None
         self._mention = 0
         if self._event is not None:
-            places = [m.mention.document for m in self._event.mentions]
+            places = [m.mention.document for m in self._event.passages]
             self._mention = places.index(in_document) if in_document in places else 0
         self._show()
 
@@ -105,9 +105,6 @@ class PassagePanel(QWidget):
         heading = QHBoxLayout()
         heading.addWidget(self.title, 1)
         heading.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        self._date_row = QHBoxLayout()
-        self._date_row.addWidget(self.date, 1)
-        self._date_row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
         steps = QHBoxLayout()
         steps.addWidget(self.position, 1)
         steps.addWidget(self.previous)
@@ -116,7 +113,8 @@ class PassagePanel(QWidget):
         head.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 2 * GRID)
         head.setSpacing(2 * GRID)
         head.addLayout(heading)
-        head.addLayout(self._date_row)
+        head.addWidget(self.date)
+        head.addWidget(self.status)
         head.addWidget(self.derivation_card)
         head.addLayout(steps)
         layout = QVBoxLayout(self)
@@ -130,10 +128,10 @@ class PassagePanel(QWidget):
         self.edit.setVisible(event is not None)
         self.derivation_card.setVisible(event is not None)
         for button in (self.previous, self.next):
-            button.setVisible(event is not None and len(event.mentions) > 1)
+            button.setVisible(event is not None and len(event.passages) > 1)
         if event is not None:
             self._show_event_head(event)
-            self._show_mention(min(self._mention, len(event.mentions) - 1), scroll)
+            self._show_mention(min(self._mention, len(event.passages) - 1), scroll)
             return
         self.status.set_status("", Status.HAPPENED)
         self.article.show_event("")
@@ -155,17 +153,18 @@ class PassagePanel(QWidget):
 
     def _show_mention(self, index: int, scroll: bool = True) -> None:
         event = self._event
-        if event is None or not 0 <= index < len(event.mentions):
+        passages = event.passages if event is not None else ()
+        if event is None or not 0 <= index < len(passages):
             return
         self._mention = index
-        mention: DatedMention = event.mentions[index]
+        mention = passages[index]
         document = self._timeline.document(mention.mention.document)
         if document is None:
             return
         self._document = document
         self.article.show_document(document, self._timeline.events)
         self.article.show_event(event.id)
-        count = len(event.mentions)
+        count = len(passages)
         where = document.title if len(event.documents) > 1 else ""
         words = f"Passage {index + 1} of {count}" if count > 1 else "1 passage"
         self.position.setText(

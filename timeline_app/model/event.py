@@ -157,6 +157,16 @@ class Event:
         """Ids of the documents that speak of it, in the order of the mentions, each once."""
         return tuple(dict.fromkeys(m.mention.document for m in self.mentions))
 
+    @property
+    def passages(self) -> tuple[DatedMention, ...]:
+        """Its mentions, one for each passage: one sentence may name a happening twice ("opened fire")."""
+        places: dict[tuple[str, TextRange], DatedMention] = {}
+        for dated in self.mentions:
+            key = (dated.mention.document, dated.mention.passage)
+            if key not in places or (places[key].expression is None and dated.expression is not None):
+                places[key] = dated
+        return tuple(places.values())
+
 
 def is_main(event: Event) -> bool:
     """Whether an event is shown at once: a main one, or one that the reader has corrected."""
