@@ -114,14 +114,14 @@ def year_cell(year: int) -> Cell:
 
 
 def years_cell(first: int, unit: Unit) -> Cell:
-    """The decade, century or millennium that begins with the year `first`."""
+    """The decade, century or millennium that begins with the year `first` (-499 for the fifth century BC)."""
     precision, size, marks = {
         Unit.DECADE: (Precision.DECADE, 10, "X"),
         Unit.CENTURY: (Precision.CENTURY, 100, "XX"),
         Unit.MILLENNIUM: (Precision.MILLENNIUM, 1000, "XXX"),
     }[unit]
     if first < 0:
-        return Cell(f"BC{-first // size:0{4 - len(marks)}d}{marks}", years_span(first, precision))
+        return Cell(f"BC{(1 - first) // size - 1:0{4 - len(marks)}d}{marks}", years_span(first, precision))
     return Cell(f"{first // size:0{4 - len(marks)}d}{marks}", years_span(first, precision))
 
 

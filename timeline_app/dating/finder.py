@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from timeline_app.dating.english import LANGUAGE
 from timeline_app.dating.grammar import Grammar, Hit, Text
 from timeline_app.dating.sense import Sense
+from timeline_app.dating.senses import Fixed, Yearly
 from timeline_app.dating.shaping import Between, Bounded, Edge, Said
 from timeline_app.model.document import TextRange
 from timeline_app.model.event import TimeExpression, TimexType
@@ -14,6 +16,8 @@ from timeline_app.model.event import TimeExpression, TimexType
 _EDGES = {"since": Edge.SINCE, "until": Edge.UNTIL, "till": Edge.UNTIL, "before": Edge.BEFORE, "after": Edge.AFTER,
           "by": Edge.BY}  # fmt: skip
 _QUOTED = frozenset(("on", "in", "at", "during", "for", "from", "between", "around", "over", "through", "within", "of"))
+_DASHES = frozenset(("-", "–", "—", "‑"))
+_JOINTS = frozenset((("from", "to"), ("from", "until"), ("from", "till"), ("from", "through"), ("between", "and")))
 _DATED = (TimexType.DATE, TimexType.TIME)
 
 
@@ -41,12 +45,19 @@ def _expression(text: str, read: Text, hits: list[Hit], index: int) -> TimeExpre
         if word in _EDGES and not read.codes.startswith("'", hit.last):
             sense = Bounded(sense, _EDGES[word])
         elif (pair := _pair(read, hits, index)) is not None:
-            sense = Between(sense, *pair)
+            sense = Between(pair[0] if sense is not pair[1] else sense, *pair)
     if word in _EDGES or word in _QUOTED:
         words_start = read.offsets[at]
     words = " ".join(text[words_start:end].split())
     return TimeExpression(TextRange(start, end), text[start:end], hit.rule.type or TimexType.DATE, hit.rule.name,
                           Said(words, sense))
+
+
+def _with_year(first: Sense, last: Sense) -> Sense:
+    """ "From May to July 1992": the first end has the year of the last."""
+    if isinstance(first, Yearly) and first.year is None and isinstance(last, (Fixed, Yearly)):
+        return replace(first, year=last.year if isinstance(last, Yearly) and last.year is not None else last)
+    return first
 
 
 def _word_before(read: Text, first: int) -> tuple[str, int]:
@@ -64,8 +75,6 @@ def _pair(read: Text, hits: list[Hit], index: int) -> tuple[Sense, Sense] | None
             if a.rule.type in _DATED and b.rule.type in _DATED and b.first - a.last <= 3:
                 joint = "".join(read.pieces[a.last : b.first]).strip().lower()
                 word, _ = _word_before(read, a.first)
-                if (word == "from" and joint in ("to", "until", "till", "through", "-", "–")) or (
-                    word == "between" and joint == "and"
-                ):
-                    return a.sense, b.sense
+                if joint in _DASHES or (word, joint) in _JOINTS:
+                    return _with_year(a.sense, b.sense), b.sense
     return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_app.dating.senses import Fixed
+from timeline_app.dating.sense import Base
+from timeline_app.dating.senses import Fixed, PartOfDay, Shift, Weekday
 from timeline_app.dating.shaping import Said, inmost
 from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
 from timeline_app.model.instant import Civil, civil
@@ -13,7 +14,7 @@ from timeline_app.model.timespan import Precision, TimeSpan
 _DATED = (TimexType.DATE, TimexType.TIME)
 _LOOKING_BACK = (" ago", " earlier", "-ago", "-earlier")  # comparisons: the narrative does not go there
 _YEARS_AWAY = 2  # a year so far from the publication is history
-_ENOUGH = 6  # so many such dates, and few of those that count from today, make a text historical
+_SOME, _ENOUGH = 2, 6  # so many such dates, and few of those that count from today, make a text historical
 
 
 def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) -> tuple[Resolution, ...]:
@@ -62,8 +63,10 @@ def is_historical(expressions: Sequence[TimeExpression], reference: Civil | None
         if expression.type not in _DATED or not isinstance(expression.meaning, Said):
             continue
         sense = inmost(expression.meaning.sense)
-        if not isinstance(sense, Fixed):
-            near += not expression.rule.startswith(("month", "day"))
-        elif sense.span is not None and sense.span.earliest_start is not None:
+        if isinstance(sense, PartOfDay):
+            sense = sense.day
+        if isinstance(sense, (Weekday, Shift)):
+            near += sense.base is Base.PUBLISHED
+        elif isinstance(sense, Fixed) and sense.span is not None and sense.span.earliest_start is not None:
             far += abs(civil(sense.span.earliest_start).year - reference.year) >= _YEARS_AWAY
-    return far >= _ENOUGH and far > 4 * near
+    return (far >= _SOME and not near) or (far >= _ENOUGH and far > 4 * near)

@@ -296,6 +296,42 @@ class WeekOf:
         return Found(cell.value, cell.span, found.steps)
 
 
+_TURN_YEARS = 5  # how far before and after its first year the turn of a century reaches
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOf:
+    """The turn of a century: some years around its first one."""
+
+    century: Sense
+
+    def at(self, reference: Reference) -> Found:
+        """The first year, and an approximate stretch around it."""
+        found = self.century.at(reference)
+        if found.span is None or found.span.earliest_start is None:
+            return found
+        year = civil(found.span.earliest_start).year
+        first, last = year_cell(year - _TURN_YEARS).span, year_cell(year + _TURN_YEARS).span
+        return Found(year_cell(year).value, stretch(first, last, approximate=True), found.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """ "Then": what the text stands at."""
+
+    def at(self, reference: Reference) -> Found:
+        """The day, month or year of the narrative; PAST_REF where there is none."""
+        narrative = reference.narrative
+        if narrative is None or narrative.earliest_start is None:
+            return Found("PAST_REF", None)
+        unit = Unit.DAY if narrative.precision.rank > Precision.MONTH.rank else Unit.MONTH
+        if narrative.precision.rank <= Precision.YEAR.rank:
+            unit = Unit.YEAR
+        at = anchor(reference, Base.NARRATIVE)
+        cell = unit_cell(narrative.earliest_start // DAY, unit, 0)
+        return Found(cell.value, cell.span, (at.step,) if at else ())
+
+
 @dataclass(frozen=True, slots=True)
 class RunningQuarter:
     """ "The quarter": the one that the text speaks of; else the last one that had ended before publication."""

@@ -19,12 +19,12 @@ LANGUAGE = Language(
     categories=CATEGORIES,
     macros=MACROS,
     rules=(
+        *rules_never.RULES,
         *rules_dates.RULES,
         *rules_holidays.RULES,
         *rules_relative.RULES,
         *rules_times.RULES,
         *rules_durations.RULES,
-        *rules_never.RULES,
     ),
     capitalised=CAPITALISED,
     number=number,

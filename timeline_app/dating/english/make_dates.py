@@ -7,9 +7,9 @@ from timeline_app.dating.english.numbers import spoken_year
 from timeline_app.dating.english.words import DECADES, ORDINALS
 from timeline_app.dating.grammar import Match
 from timeline_app.dating.sense import Base, Direction, Sense
-from timeline_app.dating.senses import DayOfMonth, Fixed, QuarterOfYear, Shift, Weekday, WeekOf, Yearly, occurrence
-from timeline_app.dating.shaping import About, OneOf, Trimmed
-from timeline_app.model.timespan import within
+from timeline_app.dating.senses import DayOfMonth, Fixed, QuarterOfYear, Shift, TurnOf, Weekday, WeekOf, Yearly, occurrence
+from timeline_app.dating.shaping import About, Between, OneOf, Trimmed
+from timeline_app.model.timespan import stretch
 
 DIRECTIONS = {-2: Direction.LAST, -1: Direction.PAST, 1: Direction.FUTURE, 2: Direction.NEXT, 3: Direction.THIS}
 
@@ -143,7 +143,7 @@ def century(m: Match) -> Sense | None:
         nth += 20
     if not 0 < nth < 60:
         return None
-    cell = years_cell(-100 * nth if m.has("bc") else 100 * (nth - 1), Unit.CENTURY)
+    cell = years_cell(1 - 100 * nth if m.has("bc") else 100 * (nth - 1), Unit.CENTURY)
     return Fixed(cell.value, cell.span)
 
 
@@ -152,7 +152,7 @@ def millennium(m: Match) -> Sense | None:
     nth = int(ORDINALS[m.words("o")[0]]) if m.has("o") else m.integer("n")
     if not 0 < nth < 12:
         return None
-    cell = years_cell(-1000 * nth if m.has("bc") else 1000 * (nth - 1), Unit.MILLENNIUM)
+    cell = years_cell(1 - 1000 * nth if m.has("bc") else 1000 * (nth - 1), Unit.MILLENNIUM)
     return Fixed(cell.value, cell.span)
 
 
@@ -200,8 +200,10 @@ def part_of(m: Match) -> Sense | None:
     whole = m.sense("x")
     if whole is None:
         return None
+    if m.has("some"):
+        return About(whole)
     part = str(m.value("e", "EARLY") if m.has("e") else m.value("g", "EDGE"))
-    if part == "about" or m.has("some"):
+    if part == "about":
         return About(whole)
     return Trimmed(whole, part) if part else whole
 
@@ -256,11 +258,9 @@ def year_end(m: Match) -> Sense:
 
 
 def turn_of_century(m: Match) -> Sense:
-    """The turn of the century: about ten years around the last one, approximate; of a named one, its start."""
+    """The turn of the century, of the 20th century: some years around its first."""
     whole = m.sense("x") if m.has("x") else None
-    if whole is not None:
-        return Trimmed(whole, "start")
-    return About(Shift(Unit.CENTURY, 0))
+    return TurnOf(whole if whole is not None else Shift(Unit.CENTURY, 0))
 
 
 def quarter_of_year(m: Match) -> Sense:
@@ -269,14 +269,40 @@ def quarter_of_year(m: Match) -> Sense:
 
 
 def day_range(m: Match) -> Sense | None:
-    """July 4-6, 1990; 4-6 July 1990; the span is the stretch, the value its first day."""
-    first = fixed("day", int(m.value("m", "MONTHWORD")), m.integer("d"), m.integer("y"))
-    last = fixed("day", int(m.value("m", "MONTHWORD")), m.integer("d2"), m.integer("y"))
-    if not isinstance(first, Fixed) or not isinstance(last, Fixed) or first.span is None or last.span is None:
+    """July 4-6, 1990; 13/14 February; the span is the stretch, the value its first day."""
+    month, first, last = int(m.value("m", "MONTHWORD")), m.integer("d"), m.integer("d2")
+    if first >= last:
         return None
-    if (first.span.earliest_start or 0) >= (last.span.earliest_start or 0):
+    ends = [_day_in(month, day, m) for day in (first, last)]
+    return None if ends[0] is None or ends[1] is None else Between(ends[0], ends[0], ends[1])
+
+
+def first_of_days(m: Match) -> Sense | None:
+    """The 3 of "between 3 and 5 June 1967"."""
+    return _day_in(int(m.value("m", "MONTHWORD")), m.integer("d"), m)
+
+
+def _day_in(month: int, day: int, m: Match) -> Sense | None:
+    if m.has("y"):
+        return fixed("day", month, day, m.integer("y"))
+    return Yearly("day", month, day, direction=m.direction) if occurrence("day", month, day, 2000) else None
+
+
+def year_range(m: Match) -> Sense | None:
+    """1914-18, 1998-2001: the span is the stretch, the value the first year."""
+    first = m.integer("y")
+    last = m.integer("z") if m.has("z") else first // 100 * 100 + m.integer("z2")
+    if m.has("z2") and last <= first:
+        last += 100 if m.integer("z2") == 0 and first % 100 == 99 else 0
+    if not first < last <= first + 150:
         return None
-    span = within(first.span.earliest_start, last.span.latest_end, first.span.precision)
-    return Fixed(first.value, span)
+    cell = year_cell(first)
+    return Fixed(cell.value, stretch(cell.span, year_cell(last).span))
+
+
+def short_half(m: Match) -> Sense | None:
+    """H1 2015."""
+    year = m.sense("yr")
+    return Yearly("half", m.integer("q"), year=year) if year is not None and m.integer("q") < 3 else None
 
 

@@ -8,7 +8,7 @@ from timeline_app.dating.cells import Unit
 from timeline_app.dating.english.make_durations import duration_value
 from timeline_app.dating.grammar import Match
 from timeline_app.dating.sense import Base, Direction, Sense
-from timeline_app.dating.senses import Fixed, Hours, Lasting, Present, RunningQuarter, Shift, Weekday, Weekend
+from timeline_app.dating.senses import Fixed, Hours, Lasting, Present, RunningQuarter, Shift, Standing, Weekday, Weekend
 from timeline_app.dating.shaping import Valued
 
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
@@ -58,7 +58,7 @@ def long_unit(m: Match) -> Sense | None:
 
 def ago(m: Match) -> Sense | None:
     """Two years ago, three days later, a month earlier."""
-    unit = m.value("u", "ANYUNIT")
+    unit = m.value("u", "ANYUNIT") if m.has("u") else ""
     count = m.number("n") if m.has("n") else None
     word = m.words("w")[0]
     later = word in ("later", "after", "afterward", "afterwards", "from", "hence", "on")
@@ -78,6 +78,11 @@ def ago(m: Match) -> Sense | None:
     if unit in _SECONDS:
         return Hours(sign * number * _SECONDS[unit], base)
     return Shift(unit, sign * number, base, keep=unit is Unit.YEAR and number == 1)
+
+
+def then(m: Match) -> Sense:  # noqa: ARG001 - the productions' signature
+    """By then, until then."""
+    return Standing()
 
 
 def year_ago_quarter(m: Match) -> Sense:

@@ -61,6 +61,23 @@ def oclock(m: Match) -> Sense | None:
     return Clock(day, hour)
 
 
+def military(m: Match) -> Sense | None:
+    """0600 hours."""
+    digits, day = m.words("n")[0], _day(m)
+    if len(digits) != 4 or not digits.isdecimal() or day is None:
+        return None
+    hour, minute = divmod(int(digits), 100)
+    return Clock(day, hour, minute) if hour <= 24 and minute < 60 else None
+
+
+def early_hours(m: Match) -> Sense | None:
+    """The early hours of Sunday."""
+    day = _day(m)
+    if day is None:
+        return None
+    return Trimmed(PartOfDay(day, "MO" if m.words("e")[0] == "early" else "NI"), m.words("e")[0])
+
+
 def noon(m: Match) -> Sense | None:
     """Noon Saturday, midnight."""
     day = _day(m)

@@ -21,6 +21,7 @@ RULES = (
     Rule("age of a thing", "n=COUNT-u=UNIT-old", DURATION, make.duration, before="HAPPENING"),
     Rule("so long", "(n=COUNT~)?u=ANYUNIT(-| )?long|u=DAYLONG", DURATION, make.so_long),
     Rule("two units", "(ROUGHLY )?n=CARD u=ANYUNIT(,? and |, )n2=CARD v=ANYUNIT", DURATION, make.two_units),
+    Rule("year-ago months", "(the )?year-(earlier|ago) n=COUNT u=UNITS", DURATION, make.duration),
     Rule("range of durations", "(ROUGHLY )?n=COUNT( to | or |-)COUNT( UNITADJECTIVE)?~u=UNITS", DURATION, make.range_duration),
     Rule("anchored", "(the )?r=ANCHORWORD n=CARDINAL( UNITADJECTIVE)? u=ANYUNIT( or (so|more))?", DURATION,
          make.anchored),
@@ -35,7 +36,8 @@ RULES = (
     Rule("every season", "(every|each) s=SEASON", SET, make.every),
     Rule("every part", "(every|each) p=PARTOFDAY", SET, make.every),
     Rule("every", "(every|each) other=OTHERWORD u=UNIT|(every|each) (n=COUNT )?u=ANYUNIT", SET, make.every),
-    Rule("rate", "<(a|an) u=UNIT>", SET, make.every, after="RATEWORD RATENOUN SCALE INT PLURALWORD", rank=1),
+    Rule("rate", "<(a|an) u=UNIT>", SET, make.every, after="RATEWORD RATENOUN SCALE INT PLURALWORD",
+         not_before="AGO", rank=1),
     Rule("adverb", "a=SETADVERB", SET, make.adverb, not_before="NAME PAPER"),
     Rule("annually", "a=ANNUALLY", SET, make.adverb),
 )

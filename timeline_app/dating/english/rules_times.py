@@ -9,6 +9,7 @@ from timeline_app.model.event import TimexType
 TIME = TimexType.TIME
 
 _CLOCK = "h=HOUR:mi=MINUTE(:s=MINUTE)?( ?pm=AMPM)?( ?(ZONE|LOCAL time))?"
+_DOTTED = "h=HOUR.mi=MINUTE ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _HOUR = "h=HOUR ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _ABOUT = "((APPROXIMATE|shortly (before|after)|just (before|after)) )?"
 
@@ -27,10 +28,14 @@ RULES = (
     Rule("dawn", "p=DAWN", TIME, make.part_of_day, after="TIMEPREPOSITION"),
     Rule("clock", _ABOUT + _CLOCK, TIME, make.clock),
     Rule("clock of a day", _ABOUT + _CLOCK + "(,? on |,? )d=DAYREF", TIME, make.clock),
+    Rule("dotted clock", _ABOUT + _DOTTED + "((,? on |,? )d=DAYREF)?", TIME, make.clock),
+    Rule("military hour", "<n=FOURDIGITS (hours|hrs)( ZONE| local time)?( on d=DAYREF)?>", TIME, make.military,
+         after="HOURPREPOSITION", rank=1),
+    Rule("early hours", "(the )?e=EARLY( morning)? hours of d=DAYREF", TIME, make.early_hours),
     Rule("hour", _ABOUT + _HOUR, TIME, make.clock),
     Rule("hour in the morning", _ABOUT + "n=INT in the p=PARTOFDAY(( on)? d=DAYREF)?", TIME, make.oclock),
     Rule("hour of a day", _ABOUT + _HOUR + "(,? on |,? )d=DAYREF", TIME, make.clock),
-    Rule("o'clock", _ABOUT + "n=HOURWORD o'clock( in the p=PARTOFDAY)?(( on)? d=DAYREF)?", TIME, make.oclock),
+    Rule("o'clock", _ABOUT + "n=HOURNUMBER o'clock( in the p=PARTOFDAY)?(( on)? d=DAYREF)?", TIME, make.oclock),
     Rule("noon", _ABOUT + "n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
     Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?z?", TIME, make.iso_time),
 )

@@ -130,7 +130,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "NEXTWORD": _plain("next"),
     "THE": _plain("the"),
     "OFWORD": _plain("ended ending ago earlier old end long round to"),
-    "QUARTEROF": _plain("of to ago earlier in on"),
+    "QUARTEROF": _plain("of ago earlier"),
     "RUNNINGUNIT": {word: UNIT_SINGULAR[word] for word in ("week", "weekend", "month", "year")},
     "AGO": _plain("ago earlier later"),
     "FROMWORD": _plain("from"),
@@ -169,6 +169,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
                            "party parties sales sale shopping season parade market stocking song songs bonus"),
     "HAPPENING": _plain("war truce ceasefire conflict strike dispute ban embargo rebellion insurgency crisis standoff "
                         "blockade siege occupation law campaign feud marriage reign rule investigation case"),
+    "HOURPREPOSITION": _plain("at by around until from about before after since"),
     "SOMETIME": _plain("sometime"),
     "TWENTY": _plain("twenty"),
     "COUNTED": _plain("people men women children troops soldiers percent per points votes miles kilometers kilometres km feet "
