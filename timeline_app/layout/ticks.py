@@ -236,7 +236,7 @@ def _years_label(year: int, count: int) -> str:
     return f"{digits}s{era}"
 
 
-def weekends(scale: TimeScale, least: float = 5.0, most: float = 240.0) -> list[tuple[int, int]]:
+def weekends(scale: TimeScale, least: float = 10.0, most: float = 240.0) -> list[tuple[int, int]]:
     """The [Saturday, Monday) that touch the window; none where a day has less than `least` pixels
     (they would flicker) or more than `most` (there they tell nothing).
     """

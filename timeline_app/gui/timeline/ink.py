@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -72,12 +72,15 @@ class Ink:
                 ink.drawText(QRectF(0, 0, width, height), LEFT, words)
 
             found = self.make(key, width, height, draw)
-        painter.drawPixmap(self.snap(x, top), found)
+        painter.drawPixmap(round(x), round(top), found)
         return found.width() / self.ratio
 
-    def snap(self, x: float, y: float) -> QPointF:
-        """The nearest whole device pixel, so that words stay crisp."""
-        return QPointF(round(x * self.ratio) / self.ratio, round(y * self.ratio) / self.ratio)
+    def line(self, painter: QPainter, x: float, top: float, high: float, color: QColor) -> None:
+        """An upright line of one device pixel, on the nearest device pixel; many times quicker than a drawn line."""
+        if self.ratio == 1.0:
+            painter.fillRect(round(x), round(top), 1, round(high), color)
+        else:
+            painter.fillRect(QRectF(round(x * self.ratio) / self.ratio, top, 1 / self.ratio, high), color)
 
 
 class Pen:

@@ -45,13 +45,14 @@ def paint_scene(
     painter: QPainter, scene: Scene, content: Content, brushes: Brushes, emphasis: Emphasis, view: float
 ) -> None:
     """All boxes of the scene; the painter stands at the top of the first lane."""
-    columns, index, ratio = content.columns, scene.index, brushes.ink.ratio
+    columns, index = content.columns, scene.index
     columns_in_view = (
         index,
         scene.y + (scene.lane_height - BAR_HEIGHT) // 2,
         scene.x0,
         scene.x1,
-        np.round(scene.label * ratio) / ratio,
+        np.rint(scene.label).astype(np.int32),
+        np.where(scene.room >= scene.width, scene.width, scene.room // _STEP * _STEP),
         scene.room,
         scene.width,
         scene.side,
@@ -60,33 +61,31 @@ def paint_scene(
         columns.flags[index],
     )
     draw, matches, marked = painter.drawPixmap, emphasis.matches, emphasis.chosen | {emphasis.hovered}
+    known, dates = brushes.ink.get, brushes.dates
     table = zip(*(column.tolist() for column in columns_in_view), strict=True)
-    for at, (row, top, x0, x1, label, room, width, side, status, tone, flags) in enumerate(table):
+    for at, (row, top, x0, x1, label, cut, room, width, side, status, tone, flags) in enumerate(table):
         dim = matches is not None and row not in matches
         if row in marked:
             _ground(painter, QRectF(x0, top, x1 - x0, BAR_HEIGHT), label, min(room, width), row, brushes, emphasis)
-        worded = room >= LEAST_ROOM and -width < label < view
+        words = None
         point = x1 - x0 <= POINT
-        if point and worded:
-            found = _words(content, brushes, emphasis, row, min(room, width), width, dim, side)
-            if found is not None:
-                x = (x0 + x1) / 2 - DOT_BOX / 2 if side > 0 else label
-                draw(QPointF(round(x * ratio) / ratio, top), found)
-                if room > width + DATE_ROOM and not dim:
-                    _date(painter, content, brushes, row, (label, width, room, side), top, view)
+        if cut >= LEAST_ROOM and -width < label < view:
+            form = side if point or not side else 2
+            words = known((row, cut, dim, form)) or _words(content, brushes, emphasis, row, cut, dim, form)
+        if words is None or not point:
+            if x1 > -DOT_BOX and x0 < view + DOT_BOX:
+                if point:
+                    found = dot(brushes, STATUSES[status], bool(flags & _APPROXIMATE), tone, dim)
+                    draw(round((x0 + x1 - DOT_BOX) / 2), top, found)
+                else:
+                    draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone, dim)
+            if words is None:
                 continue
-        if x1 > -DOT_BOX and x0 < view + DOT_BOX:
-            if point:
-                x = round(((x0 + x1) / 2 - DOT_BOX / 2) * ratio) / ratio
-                draw(QPointF(x, top), dot(brushes, STATUSES[status], bool(flags & 1), tone, dim))
-            else:
-                draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone, dim)
-        if worded and not point:
-            found = _words(content, brushes, emphasis, row, min(room, width), width, dim, 0 if side == 0 else 2)
-            if found is not None:
-                draw(QPointF(label, top), found)
-                if side and room > width + DATE_ROOM and not dim:
-                    _date(painter, content, brushes, row, (label, width, room, side), top, view)
+            draw(label, top, words)
+        else:
+            draw(round((x0 + x1 - DOT_BOX) / 2) if side > 0 else label, top, words)
+        if side and room > width + DATE_ROOM and not dim and (row not in dates or dates[row][0]):
+            _date(painter, content, brushes, row, (label, width, room, side), top, view)
 
 
 def _mark(scene: Scene, content: Content, at: int, row: int) -> Mark:
@@ -106,25 +105,13 @@ def _mark(scene: Scene, content: Content, at: int, row: int) -> Mark:
 
 
 def _words(
-    content: Content,
-    brushes: Brushes,
-    emphasis: Emphasis,
-    row: int,
-    room: float,
-    width: float,
-    dim: bool,
-    form: int,
+    content: Content, brushes: Brushes, emphasis: Emphasis, row: int, cut: float, dim: bool, form: int
 ) -> QPixmap | None:
-    """The label of an event, cut to its room; None where the budget of this frame is used up.
+    """Draw the label of an event, cut to its room; None where the budget of this frame is used up.
 
     `form` tells what it is made for: 1 and -1 a label right or left of its point and the point with it, 0 inside a
     bar, 2 beside one.
     """
-    cut = room if room >= width else room // _STEP * _STEP
-    key = (row, cut, dim, form)
-    found = brushes.ink.get(key)
-    if found is not None:
-        return found
     emphasis.late += 1
     if emphasis.late > emphasis.budget:
         return None
@@ -144,7 +131,7 @@ def _words(
             ink.translate(_BESIDE if form == 1 else 0, 0)
         _draw_label(ink, content.title(row), badge, cut, pen, brushes)
 
-    return brushes.ink.make(key, cut + (_BESIDE if with_point else 0), _LABEL_HEIGHT, draw)
+    return brushes.ink.make((row, cut, dim, form), cut + (_BESIDE if with_point else 0), _LABEL_HEIGHT, draw)
 
 
 def _draw_label(painter: QPainter, title: str, badge: str, room: float, pen: Pen, brushes: Brushes) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from timeline_app.gui.theme import Theme
@@ -32,9 +34,9 @@ def paint_density(painter: QPainter, scale: TimeScale, columns: EventColumns, to
     picture = _shades(brushes)[:, shade]
     image = QImage(picture.tobytes(), len(shade), DENSITY_HEIGHT, len(shade) * 4, QImage.Format.Format_RGB32)
     x0, x1 = scale.x(int(edges[0])), scale.x(int(edges[-1]))
-    painter.fillRect(QRectF(0, top, scale.width, DENSITY_HEIGHT), theme.window)
+    painter.fillRect(0, round(top), round(scale.width), DENSITY_HEIGHT, theme.window)
     painter.drawImage(QRectF(x0, top, x1 - x0, DENSITY_HEIGHT), image)
-    painter.fillRect(QRectF(0, top + DENSITY_HEIGHT - 1, scale.width, 1 / brushes.ink.ratio), theme.line)
+    painter.fillRect(0, round(top) + DENSITY_HEIGHT - 1, round(scale.width), 1, theme.line)
 
 
 def _shades(brushes: Brushes) -> npt.NDArray[np.uint32]:
@@ -62,21 +64,21 @@ def paint_overview(
     theme = brushes.theme
     x0, x1 = (round(x) for x in window_in_overview(scale, whole))
     pale, full = (_strip(whole, content, brushes, share) for share in (0.26, 0.6))
-    painter.drawPixmap(QPointF(0, top), pale)
+    painter.drawPixmap(0, round(top), pale)
     ratio = brushes.ink.ratio
     source = QRectF(x0 * ratio, 0, (x1 - x0) * ratio, OVERVIEW_HEIGHT * ratio)
     painter.drawPixmap(QRectF(x0, top, x1 - x0, OVERVIEW_HEIGHT), full, source)
-    edge, thin, high = blend(theme.accent, theme.window, 0.55), 1 / ratio, OVERVIEW_HEIGHT - 12
+    edge, thin, high = blend(theme.accent, theme.window, 0.55), 1, OVERVIEW_HEIGHT - 12
     for x, y, wide, tall in (
         (x0, 6, x1 - x0, thin),
         (x0, OVERVIEW_HEIGHT - 6, x1 - x0, thin),
         (x0, 6, thin, high),
         (x1, 6, thin, high),
     ):
-        painter.fillRect(QRectF(x, top + y, wide, tall), edge)
+        painter.fillRect(x, round(top) + y, wide, tall, edge)
     handle = brushes.ink.make(("handle",), 6, 24, lambda ink: _handle(ink, theme))
     for x in (x0, x1):
-        painter.drawPixmap(QPointF(x - 3, top + OVERVIEW_HEIGHT / 2 - 12), handle)
+        painter.drawPixmap(x - 3, round(top) + OVERVIEW_HEIGHT // 2 - 12, handle)
 
 
 def _handle(painter: QPainter, theme: Theme) -> None:
@@ -146,9 +148,18 @@ def _badge_rect(badge: Badge, scale: TimeScale, zones: Zones, brushes: Brushes) 
 
 def paint_badges(painter: QPainter, rects: list[tuple[QRectF, Badge, str]], brushes: Brushes) -> None:
     """A row of counts of what has no room at this zoom."""
-    theme = brushes.theme
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.selected)
     for rect, _, words in rects:
-        painter.drawRoundedRect(rect, 10, 10)
-        brushes.ink.words(painter, rect.left() + 8, rect.top(), 20, words, brushes.more)
+        key = ("more", words)
+        pill = brushes.ink.get(key) or brushes.ink.make(
+            key, rect.width(), 20, partial(_pill, wide=rect.width(), words=words, brushes=brushes)
+        )
+        painter.drawPixmap(round(rect.left()), round(rect.top()), pill)
+
+
+def _pill(painter: QPainter, wide: float, words: str, brushes: Brushes) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brushes.theme.selected)
+    painter.drawRoundedRect(QRectF(0, 0, wide, 20), 10, 10)
+    painter.setFont(brushes.more.font)
+    painter.setPen(brushes.more.color)
+    painter.drawText(QRectF(0, 0, wide, 20), Qt.AlignmentFlag.AlignCenter, words)

@@ -70,13 +70,13 @@ def _sliced(painter: QPainter, brushes: Brushes, mark: Mark, top: float, view: f
     patterned = mark.kind == FLOATING or mark.status in _PATTERNED
     drawn = _LONG + (wide % _PERIOD if patterned else 0)
     source = _bar(brushes, mark.kind, mark.status, tone, dim, drawn)
-    ratio, y = brushes.ink.ratio, top
+    ratio = brushes.ink.ratio
     first = min(wide - _CAP, _LONG - _CAP) if wide > 2 * _CAP else wide // 2
     last = wide - first if wide - first <= _LONG // 2 else _CAP
     high = BAR_HEIGHT * ratio
 
     def piece(x: float, at: float, length: float) -> None:
-        painter.drawPixmap(QRectF(x, y, length, BAR_HEIGHT), source, QRectF(at * ratio, 0, length * ratio, high))
+        painter.drawPixmap(QRectF(x, top, length, BAR_HEIGHT), source, QRectF(at * ratio, 0, length * ratio, high))
 
     piece(x0 - _EDGE, 0, _EDGE + first)
     at, rest = x0 + first, wide - first - last
