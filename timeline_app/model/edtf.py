@@ -3,7 +3,7 @@
 Written: dates, decades and centuries (`199X`, `19XX`), seasons, quarters and halves, years beyond four
 digits (`Y-17000`), `~`, intervals with open ends (`..`), sets (`[a..b]`, `[a,b]`) and date-times.
 EDTF has no interval of times: a part of a day is written as its day, a night as `day/day`; the hours stay
-in the TimeSpan's bounds. Everything of a day or coarser comes back as it was.
+in the TimeSpan's bounds. It has no week either: Monday to Sunday is written `day/day`. Everything of a day or coarser comes back as it was.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 
 from timeline_app.errors import EdtfError
-from timeline_app.model.instant import DAY, Civil, civil, iso
+from timeline_app.model.instant import DAY, Civil, civil, iso, weekday
 from timeline_app.model.timespan import (
     SUB_YEAR,
     Precision,
@@ -49,7 +49,9 @@ def to_edtf(span: TimeSpan) -> str:
     first, last = _first(start, None, span.precision), _last(None, end, span.precision)
     if span.precision.within_day:
         return first + mark if first == last else f"{first}{mark}/{last}{mark}"
-    return f"{first}{mark}/{last}{mark}" if span.approximate else f"[{first}..{last}]"
+    if span.approximate or _is_week(start, end):
+        return f"{first}{mark}/{last}{mark}"
+    return f"[{first}..{last}]"
 
 
 def from_edtf(text: str) -> TimeSpan:
@@ -73,7 +75,11 @@ def _interval(text: str) -> TimeSpan:
         return since(_parse_unit(first))
     if first in ("..", ""):
         return until(_parse_unit(last))
-    return stretch(_parse_unit(first), _parse_unit(last))
+    low, high = _parse_unit(first), _parse_unit(last)
+    start, end = low.earliest_start, high.latest_end
+    if start is not None and end is not None and low.precision is Precision.DAY and _is_week(start, end):
+        return within(start, end, Precision.DAY, low.approximate)
+    return stretch(low, high)
 
 
 def _set(inner: str) -> TimeSpan:
@@ -222,6 +228,11 @@ def _unit_at(at: int, precision: Precision) -> str:
 def _coarse(precision: Precision) -> Precision:
     """Where EDTF has no unit for a part of the day: the day."""
     return Precision.DAY if precision.within_day else precision
+
+
+def _is_week(start: int, end: int) -> bool:
+    """Whether it is one week from Monday to Sunday: a unit of the calendar that EDTF writes as its days."""
+    return end - start == 7 * DAY and start % DAY == 0 and weekday(start) == 0
 
 
 def _bound(seconds: int | None) -> str | None:

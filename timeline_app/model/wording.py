@@ -77,6 +77,8 @@ def _unit(start: int, end: int, precision: Precision) -> str | None:
         return _clock(start, end)
     if end - start == DAY and start % DAY == 0:
         return date_in_words(start)
+    if end - start == 7 * DAY and start % DAY == 0 and weekday(start) == 0:
+        return f"week of {date_in_words(start, with_weekday=False)}"
     if start % DAY or end % DAY or first.day != 1 or last.day != days_in_month(last.year, last.month):
         return None
     months = (last.year - first.year) * 12 + last.month - first.month + 1
