@@ -51,6 +51,9 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
     if named is not None:
         return named
     node: Word | None = next((w for w in inside if w.head not in inside), inside[-1])
+    if node is not None and node.dep in ("nummod", "compound", "amod") and node.head is not None:
+        named = held_noun(node.head)  # "the 1991 agreement"; not "the 2011 version", "Conference 2010"
+        return named if named in triggers and node.index < node.head.index else None
     while node is not None:
         if node in triggers and node not in inside:
             return node
@@ -95,7 +98,9 @@ def _lend(triggers: Sequence[Word], found: dict[Word, Attachment]) -> None:
                 continue
             lender = _lender(word, found)
             if lender is not None:
-                found[word] = Attachment(found[lender].expression, False)
+                # "in a war in 1990": the date stands in the verb's own clause.
+                own = found[lender].own and word.is_verb and lender in settings_of(word)
+                found[word] = Attachment(found[lender].expression, own)
 
 
 def _lender(word: Word, found: dict[Word, Attachment]) -> Word | None:

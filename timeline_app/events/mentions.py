@@ -154,6 +154,7 @@ class _Reader:
             says_much=bool(trigger.is_verb and trigger.child("dobj")) or (not trigger.is_verb and says_much(trigger)),
             has_names=bool(people or places),
             quoted=quoted,
+            is_bare=_is_bare(trigger, title),
             status=status,
         )
         return Mention(
@@ -240,6 +241,13 @@ def _at_another_time(noun: Word) -> bool:
 def _aside(clause: Word) -> bool:
     """A relative clause on a thing or person: "which was founded ..."; not "where he showed ..."."""
     return clause.dep == "relcl" and not any(w.text.lower() in ("where", "when") for w in clause.children)
+
+
+def _is_bare(trigger: Word, title: str) -> bool:
+    """Whether the title tells little: an action that nobody does, a noun without a name."""
+    if trigger.is_verb:
+        return subject(trigger) is None and trigger.child("agent") is None
+    return title.count(" ") < 2 and not any(word[:1].isupper() for word in title.split()[1:])
 
 
 def _reported_past(trigger: Word, when: str) -> bool:

@@ -195,6 +195,7 @@ class Discourse:
     names: Names
     person: str = ""
     thing: str = ""
+    organisation: str = ""
 
     def resolve(self, word: Word | None) -> str:
         """The name that a word or pronoun stands for, or ""."""
@@ -205,10 +206,10 @@ class Discourse:
             return self.person
         if lower in ("its", "their"):
             return self._owner(word, plural=lower == "their") or self.thing
-        if lower in _THINGS or (
-            word.lemma in ("company", "ministry", "firm", "government", "group") and self._is_the(word)
-        ):
+        if lower in _THINGS:
             return self.thing
+        if word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and self._is_the(word):
+            return self.organisation
         return self.names.name(word)
 
     def _owner(self, word: Word, plural: bool) -> str:
@@ -245,6 +246,10 @@ class Discourse:
         if word is None or word.pos == "PRON":
             return
         name = self.names.name(word)
+        owner = word.child("poss")
+        named = name or (self.names.name(owner) if owner is not None else "")
+        if named and not self.names.is_person(named) and not place_of(named):
+            self.organisation = named
         if name and self.names.is_person(name):
             self.person = name
         elif word.pos in ("PROPN", "NOUN") and word.tag not in ("NNS",):

@@ -11,7 +11,7 @@ from timeline_app.events.syntax import Word, coordinated, prepositional
 
 _PASSING = frozenset(
     """recent latest similar reported same so-called own other such several various certain further additional
-    upcoming alleged purported last next previous first-ever long-awaited awaited anticipated much-anticipated
+    upcoming alleged purported last previous first-ever long-awaited awaited anticipated much-anticipated
     popular current existing""".split()
 )
 _BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
@@ -45,6 +45,10 @@ class Phrases:
     def _one(self, head: Word, level: int, skip: Word | None) -> str:
         if head.pos == "PRON" or head.tag.startswith("PRP"):
             return self.discourse.resolve(head)
+        if not head.kids("amod", "compound", "poss", "prep", "relcl", "acl"):
+            stands_for = self.discourse.resolve(head) if head.pos == "NOUN" else ""
+            if stands_for:
+                return stands_for
         name = self.discourse.names.short(head)
         person = self.discourse.names.is_person(self.discourse.names.full.get(name, name))
         if name and (person or level == BARE):
@@ -58,7 +62,8 @@ class Phrases:
         kept: list[Word] = []
         owner = ""
         for child in head.children:
-            if child.index > head.index or child.start in self.timed and not _is_year(child):
+            timed = child.start in self.timed and head.start not in self.timed and not _is_year(child)
+            if child.index > head.index or timed:
                 continue
             if child.dep == "poss" and level > BARE:
                 owner = self._owner(child)
@@ -102,7 +107,7 @@ class Phrases:
         """ "with Armenia"; "" for one of time, or one that can't be said shortly."""
         if target.start in self.timed or any(w.start in self.timed for w in target.children):
             return ""
-        if target.is_verb:
+        if target.is_verb or target.tag == "$" or any(child.tag == "$" for child in target.children):
             return ""
         phrase = self.noun(target, level)
         return f"{preposition.text.lower()} {phrase}" if phrase else ""

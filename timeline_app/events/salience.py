@@ -22,15 +22,17 @@ class Signs:
     says_much: bool
     has_names: bool
     quoted: bool
+    is_bare: bool
     status: Status
 
 
 def salience(signs: Signs) -> float:
     """A weighted sum; 0.5 and above is shown at first."""
     value = 0.16
-    value += 0.24 * signs.own_date + 0.06 * signs.lent_date
+    value += 0.26 * signs.own_date + 0.06 * signs.lent_date
     value += 0.26 * signs.in_title + 0.1 * signs.in_lead
     value += 0.06 * signs.main_clause + 0.08 * signs.says_much + 0.06 * signs.has_names
     value -= 0.3 * signs.is_state + 0.26 * signs.is_reporting + 0.3 * signs.quoted
+    value -= 0.1 * signs.is_bare
     value -= 0.25 * (signs.status is Status.HYPOTHETICAL) + 0.05 * (signs.status is Status.PLANNED)
     return round(min(1.0, max(0.02, value)), 2)

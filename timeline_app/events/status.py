@@ -11,6 +11,7 @@ from timeline_app.events.english.verbs import (
     DENYING,
     FAILING,
     FUTURE_MODALS,
+    IMPLYING,
     MOTION,
     PERFORMATIVE,
     PLANNING,
@@ -149,6 +150,8 @@ def _infinitive(verb: Word, above: Word | None, in_title: bool) -> Status | None
         return Status.PLANNED
     if above.lemma in FAILING:
         return None
+    if above.lemma in IMPLYING and above.tag in ("VBD", "VBN", "VBG") and not auxiliaries(above):
+        return Status.HAPPENED
     if above.lemma == "go" and above.tag == "VBG":
         return Status.PLANNED
     if verb.dep == "xcomp" or verb.dep == "ccomp":

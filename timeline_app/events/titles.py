@@ -84,7 +84,7 @@ def bearer_of(noun: Word) -> Word | None:
     if verb is not None and noun.dep == "dobj" and is_light(verb):
         return subject(verb)
     if verb is not None and noun.dep == "pobj" and verb.lemma in ("on", "in", "under") and verb.head is not None:
-        return subject(verb.head) if verb.head.lemma == "be" else None
+        return subject(verb.head) if verb.head.lemma == "be" else verb.head if verb.head.pos == "PROPN" else None
     return None
 
 
@@ -95,8 +95,13 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
     for actor_level, object_level in _LEVELS:
         core = _core(verb, phrases, status, actor_level, object_level)
         if len(core) <= LONGEST:
+            actor = phrases.noun(subject(verb), BARE) or "\0"
             for phrase in _extras(verb, phrases):
-                if len(core) + 1 + len(phrase) <= LONGEST and phrase.lower() not in core.lower():
+                if (
+                    not phrase.endswith(actor)
+                    and len(core) + 1 + len(phrase) <= LONGEST
+                    and phrase.lower() not in core.lower()
+                ):
                     core = f"{core} {phrase}"
             if core:
                 return _each_owner_once(core, phrases.noun(subject(verb), actor_level))
@@ -143,7 +148,10 @@ def _each_owner_once(text: str, actor: str) -> str:
     """ "Jobs resigns from Jobs' post" -> "Jobs resigns from post"."""
     if not actor or not text.startswith(actor):
         return text
-    return actor + text[len(actor) :].replace(f" {possessive(actor)} ", " ")
+    rest = text[len(actor) :]
+    for name in (actor, actor.split()[0]):
+        rest = rest.replace(f" {possessive(name)} ", " ")
+    return actor + rest
 
 
 def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object_level: int) -> str:
@@ -153,10 +161,13 @@ def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object
         calling = _calling(verb, phrases, object_level)
         if calling and actor:
             return f"{actor} {calling}"
-    what = " ".join(filter(None, (_rendered(w, phrases, object_level) for w in done_to)))
+    rendered = (_rendered(w, phrases, object_level) for w in done_to)
+    what = " ".join(text for text in rendered if text and text != actor)
     particle = "".join(f" {w.text}" for w in verb.kids("prt"))
     if actor_word is None and done_to and is_passive(verb):
-        return f"{what} {_passive(verb, status, done_to[0], phrases)}{particle}"
+        first = _rendered(done_to[0], phrases, object_level)
+        rest = " ".join(filter(None, (_rendered(w, phrases, object_level) for w in done_to[1:])))
+        return f"{first} {_passive(verb, status, done_to[0], phrases)}{particle} {rest}".strip()
     action = _action(verb, status, actor_word, phrases)
     return " ".join(filter(None, (actor, action + particle, what)))
 
@@ -165,8 +176,12 @@ def _rendered(word: Word, phrases: Phrases, level: int) -> str:
     if word.is_verb:
         inner = word.child("dobj", "attr")
         return f"to {word.lemma} {phrases.noun(inner, min(level, WITH_OF))}".strip()
+    if word.tag in ("CD", "$"):
+        amount = spaced(word.subtree())
+        return amount if len(amount) <= 20 else word.text
     if word.pos in ("ADJ", "ADV"):
-        return spaced([word, *(w for w in word.children if w.tag == "CD" and w.index > word.index)])
+        nearby = [*word.children, *(word.head.children if word.head is not None else ())]
+        return spaced([word, *(w for w in nearby if w.tag == "CD" and w.index == word.index + 1)])
     return phrases.noun(word, level)
 
 
@@ -182,7 +197,7 @@ def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
         surface = None
     to_do = [w for w in verb.kids("xcomp") if w.tag == "VB"]
     behind = [*verb.kids("dative"), *objects(verb)[:1], *verb.kids("oprd"), *verb.kids("acomp"), *to_do]
-    done_to = [w for w in behind if w.tag not in ("CD", "EX") and (w.dep != "dative" or w.pos != "ADP")]
+    done_to = [w for w in behind if w.tag != "EX" and (w.dep != "dative" or w.pos != "ADP")]
     return surface, done_to
 
 

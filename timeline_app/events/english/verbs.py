@@ -46,6 +46,7 @@ WISHING = words(
     advise recommend encourage tell invite allow let enable permit need require seek try attempt propose suggest
     should eligible likely unlikely possible"""
 )
+IMPLYING = words("prompt force cause lead make help manage allow enable get compel oblige induce persuade happen")
 MOTION = words("return come go move appear arrive travel fly rush gather step make walk drive meet take")
 FAILING = words("fail refuse decline neglect avoid prevent stop bar ban prohibit forbid block unable cease refrain")
 POSSIBLE_MODALS = words("may might could can should must ought would")
