@@ -46,7 +46,7 @@ def seconds(tagger: Callable[[str], object], documents: list[str]) -> float:
 
 def compare(documents: list[str]) -> None:
     """Both taggers in turns, on the same documents."""
-    from dateparser.search import search_dates  # noqa: PLC0415 - needed here only, and not one of our packages
+    from dateparser.search import search_dates
 
     def theirs(text: str) -> None:
         search_dates(text, languages=["en"])
@@ -57,7 +57,9 @@ def compare(documents: list[str]) -> None:
     theirs("warm up on Monday")
     best_ours = min(seconds(ours, some) for _ in range(ROUNDS))
     best_theirs = min(seconds(theirs, some) for _ in range(ROUNDS))
-    print(f"{words} words; ours {words / best_ours:,.0f} words/s; dateparser {words / best_theirs:,.0f} words/s; ", end="")
+    print(
+        f"{words} words; ours {words / best_ours:,.0f} words/s; dateparser {words / best_theirs:,.0f} words/s; ", end=""
+    )
     print(f"ratio {best_theirs / best_ours:.1f}")
 
 
@@ -66,7 +68,13 @@ def growth(prose: str) -> None:
     for size in (10_000, 100_000, MEGABYTE, 10 * MEGABYTE):
         text = (prose * (size // len(prose) + 1))[:size].replace("\n", " ")
         print(f"prose, one line of {size:>10,} characters: {seconds(ours, [text]) / size * 1e9:6.0f} ns/character")
-    for name, unit in (("digits", "1234567890"), ("one word", "word"), ("last", "last "), ("may", "may "), ("May", "May ")):
+    for name, unit in (
+        ("digits", "1234567890"),
+        ("one word", "word"),
+        ("last", "last "),
+        ("may", "may "),
+        ("May", "May "),
+    ):
         text = (unit * (MEGABYTE // len(unit) + 1))[:MEGABYTE]
         print(f"{name:8} for a megabyte: {seconds(ours, [text]) / MEGABYTE * 1e9:6.0f} ns/character")
 

@@ -13,6 +13,7 @@ import json
 import os
 import statistics
 import sys
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +35,22 @@ from timeline_app.model.instant import instant
 
 WIDTH, HEIGHT = 1920, 1080
 YEAR = 31_556_952
-WORDS = "border talks election ceasefire minister protest summit flood strike treaty bridge harbour vote budget".split()
+WORDS = [
+    "border",
+    "talks",
+    "election",
+    "ceasefire",
+    "minister",
+    "protest",
+    "summit",
+    "flood",
+    "strike",
+    "treaty",
+    "bridge",
+    "harbour",
+    "vote",
+    "budget",
+]
 
 
 @dataclass
@@ -68,7 +84,9 @@ def made_up(count: int, seed: int = 1) -> MadeUp:
     """Minutes to years over four decades, denser towards the end; one in twenty is fuzzy, planned or alleged."""
     random = np.random.default_rng(seed)
     start = (random.beta(3, 1.4, count) * 40 * YEAR).astype(np.int64) + 15 * YEAR
-    lengths, shares = [60, 3600, 86400, 30 * 86400, YEAR, 3 * YEAR], [0.1, 0.1, 0.7, 0.05, 0.04, 0.01]
+    many = min(1.0, 10_000 / count)  # as many long ones in all sets, or they alone would fill the view
+    shares = [0.1, 0.1, 0.8 - 0.1 * many, 0.05 * many, 0.04 * many, 0.01 * many]
+    lengths = [60, 3600, 86400, 30 * 86400, YEAR, 3 * YEAR]
     length = random.choice(lengths, count, p=shares).astype(np.int64)
     zeros = np.zeros(count, dtype=np.int64)
     return MadeUp(
@@ -167,9 +185,7 @@ def dive(view: TimelineView, count: int = 600) -> tuple[list[TimeScale], int, in
         for row, y in zip(scene.index.tolist(), scene.y.tolist(), strict=True):
             jumps += lanes.setdefault(row, y) != y
         inside = {
-            row
-            for row in before - now
-            if at < half and scale.left < int(view.content.columns.start[row]) < scale.right
+            row for row in before - now if at < half and scale.left < int(view.content.columns.start[row]) < scale.right
         }
         flickers += len(inside)  # while zooming in nothing that is still in the window may go
         before = now
@@ -195,6 +211,9 @@ def first_paint(content: MadeUp) -> float:
     view.set_content(None)
     view.deleteLater()
     QApplication.processEvents()
+    for thread in threading.enumerate():  # its CPU time is not to count for the frames
+        if thread.name == "lanes":
+            thread.join()
     return spent * 1e3
 
 
@@ -251,7 +270,7 @@ def measure(count: int, empty: Empty) -> dict[str, object]:
     laying = time.process_time() - laying
     gc.collect()
     gc.freeze()
-    found: dict[str, object] = {"events": count, "finer_levels_s": laying, "first_paint_ms": first_paint(content)}
+    found: dict[str, object] = {"events": count, "finer_levels_s": laying}
     view.camera.show(view.fitted)
     view.repaint()
     found["all_in_window"] = frames(view, empty, whole_walk(view))
@@ -262,9 +281,12 @@ def measure(count: int, empty: Empty) -> dict[str, object]:
     found["dive"] = {**frames(view, empty, scales), "lane_changes": jumps, "flickers": flickers}
     view.camera.show(view.fitted)
     found["hover_us"] = hover_microseconds(view)
+    gc.collect()
     found["bytes_an_event"] = (resident() - begun) / count
     view.close()
     view.set_content(None)
+    first_paint(content)
+    found["first_paint_ms"] = statistics.median(first_paint(content) for _ in range(3))
     return found
 
 

@@ -150,8 +150,8 @@ def _level(
 
 def _pool(columns: EventColumns, rows: Rows, lanes: int) -> Rows:
     """The rows to look at first: of each sixteenth of the time, as many of the most salient as could fit."""
-    most = lanes * 6
-    if len(rows) <= most * 4:
+    most = lanes * 2
+    if len(rows) <= most * _FIRST_CELLS:
         return rows
     starts = columns.start[rows]
     edges = np.linspace(starts[0], starts[-1] + 1, _FIRST_CELLS + 1)
