@@ -24,7 +24,7 @@ def test_a_date_moves_events_and_is_undoable(session, import_files, article):
     assert not session.timeline.dated
     document = session.timeline.documents[0].id
     session.set_publication_date(document, from_edtf("2023-09-11"))
-    assert days(session) == [from_edtf("2023-09-09").earliest_start]
+    assert set(days(session)) == {from_edtf("2023-09-09").earliest_start}
     session.undo()
     assert not session.timeline.dated
     session.redo()

@@ -81,12 +81,13 @@ class TimelineView(QWidget):
     # what is shown
 
     def set_timeline(self, timeline: Timeline) -> None:
-        """Show a timeline; the view and the selection stay where they can. The first events are all fitted in."""
+        """Show a timeline; the view and the selection stay where they can. All are fitted in if all were."""
         self.set_content(content_of(timeline) if timeline.dated else None)
 
     def set_content(self, content: Content | None) -> None:
         """As `set_timeline`, with columns of any origin."""
-        had = self.content is not None
+        # Who looks at everything goes on to do so while articles come in or get their dates.
+        everything = self.content is None or self.camera.target == self._fit()
         self.content = content
         self._card.forget()
         if content is None:
@@ -96,7 +97,7 @@ class TimelineView(QWidget):
             self._tell_counts(0, 0)
         else:
             self._lay_out()
-            if not had:
+            if everything:
                 self.fit_all()
                 self.camera.show(self.camera.target)
         known = tuple(name for name in self._selection if content is not None and content.find(name) is not None)
@@ -238,9 +239,9 @@ class TimelineView(QWidget):
         self._frame = None
         self.update()
 
-    def _fit(self) -> TimeScale:
+    def _fit(self, width: int | None = None) -> TimeScale:
         first, last = self.content.columns.whole
-        return TimeScale.framing(first, last, max(self.width(), 1), FIT_BEFORE, FIT_AFTER)
+        return TimeScale.framing(first, last, max(width or self.width(), 1), FIT_BEFORE, FIT_AFTER)
 
     def _lay_out(self) -> None:
         if self._maker is None:
@@ -336,8 +337,11 @@ class TimelineView(QWidget):
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The window of time stays the same."""
-        self.camera.show(self.camera.target.resized(max(event.size().width(), 1)))
+        """The window of time stays the same; everything stays everything."""
+        if self.content is not None and self.camera.target == self._fit(event.oldSize().width()):
+            self.camera.show(self._fit())
+        else:
+            self.camera.show(self.camera.target.resized(max(event.size().width(), 1)))
         self._set_scroll_end()
         self._legend.place(self.zones)
         if self._laid_out_for and not self.isVisible():
