@@ -31,12 +31,16 @@ from timeline_app.model.event import DateBasis, Mention, Status, TimeExpression
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "to", "around", "outside"})
 _OTHER = frozenset({"before", "previously", "earlier", "previous", "another", "twice", "again", "second", "third"})
+_BOOK = 500_000  # characters: a longer text is a book, of which only what has a date is parsed
+_MOST = 1_500_000  # characters that are parsed of one document: a minute's work
+_PIECE = 4_000  # characters
 _BLOCK = 150_000  # characters that are held as trees at a time
 
 
 def find_mentions(document: Document, expressions: Sequence[TimeExpression], parser: Parser) -> tuple[Mention, ...]:
     """The happenings that the title and the body speak of, undated, in text order. Never raises on odd text."""
     ranges = sorted([r for r in (document.title_range, *document.body) if r is not None and r.end > r.start])
+    ranges = _worth_parsing(ranges, expressions)
     reader = _Reader(document, expressions, calendar_of(document, expressions))
     number = 0
     for block in _blocks(ranges):
@@ -46,6 +50,26 @@ def find_mentions(document: Document, expressions: Sequence[TimeExpression], par
             reader.read(sentences, number, piece == document.title_range)
             number += piece != document.title_range
     return reader.result()
+
+
+def _worth_parsing(ranges: Sequence[TextRange], expressions: Sequence[TimeExpression]) -> list[TextRange]:
+    """All paragraphs of an article; of a book the dated ones, up to `_MOST` characters."""
+    if sum(piece.end - piece.start for piece in ranges) <= _BOOK:
+        return list(ranges)
+    starts = [expression.range.start for expression in expressions]
+    cut = [
+        TextRange(start, min(piece.end, start + _PIECE))
+        for piece in ranges
+        for start in range(piece.start, piece.end, _PIECE)
+    ]
+    dated = [piece for piece in cut if bisect_left(starts, piece.start) < bisect_left(starts, piece.end)]
+    total, kept = 0, []
+    for piece in dated:
+        total += piece.end - piece.start
+        if total > _MOST:
+            break
+        kept.append(piece)
+    return kept
 
 
 def _blocks(ranges: Sequence[TextRange]) -> Iterator[list[TextRange]]:
@@ -102,7 +126,7 @@ class _Reader:
         quoted = _quoted(sentences)
         for sentence in sentences:
             self.story.enter(-2 if in_title else paragraph, self._names_someone(sentence))
-            triggers = find_triggers(sentence)
+            triggers = [word for word in find_triggers(sentence) if word.start not in self.phrases.timed]
             usable = [(i, e) for i, e in self._inside(sentence) if i in self.calendar.usable]
             triggers += _dated_copulas(sentence, usable, triggers)
             dates = attach(sentence, triggers, usable)
@@ -155,6 +179,7 @@ class _Reader:
             has_names=bool(people or places),
             quoted=quoted,
             is_bare=_is_bare(trigger, title),
+            is_part=_is_part(trigger, date),
             status=status,
         )
         return Mention(
@@ -241,6 +266,14 @@ def _at_another_time(noun: Word) -> bool:
 def _aside(clause: Word) -> bool:
     """A relative clause on a thing or person: "which was founded ..."; not "where he showed ..."."""
     return clause.dep == "relcl" and not any(w.text.lower() in ("where", "when") for w in clause.children)
+
+
+def _is_part(trigger: Word, date: Attachment | None) -> bool:
+    """Whether the verb above tells the same happening in more words: the treaty of "signed a treaty"."""
+    above = trigger.head
+    if trigger.is_verb or (date is not None and date.own) or above is None or not above.is_verb:
+        return False
+    return trigger.dep in ("dobj", "nsubjpass") and not is_light(above)
 
 
 def _is_bare(trigger: Word, title: str) -> bool:

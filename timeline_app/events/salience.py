@@ -23,6 +23,7 @@ class Signs:
     has_names: bool
     quoted: bool
     is_bare: bool
+    is_part: bool
     status: Status
 
 
@@ -33,6 +34,6 @@ def salience(signs: Signs) -> float:
     value += 0.26 * signs.in_title + 0.1 * signs.in_lead
     value += 0.06 * signs.main_clause + 0.08 * signs.says_much + 0.06 * signs.has_names
     value -= 0.3 * signs.is_state + 0.26 * signs.is_reporting + 0.3 * signs.quoted
-    value -= 0.1 * signs.is_bare
+    value -= 0.1 * signs.is_bare + 0.2 * signs.is_part
     value -= 0.25 * (signs.status is Status.HYPOTHETICAL) + 0.05 * (signs.status is Status.PLANNED)
     return round(min(1.0, max(0.02, value)), 2)

@@ -24,6 +24,7 @@ from timeline_app.events.syntax import Word, auxiliaries, subject
 from timeline_app.model.event import Status
 
 _IF = frozenset({"if", "unless", "whether", "should", "lest"})
+_NOBODY = frozenset({"nobody", "nothing", "none", "neither", "no-one"})
 _ALLEGEDLY = frozenset({"reportedly", "allegedly", "supposedly", "apparently", "purportedly"})
 _PLANNED_NOUN = frozenset({"planned", "upcoming", "forthcoming", "scheduled", "next", "future", "coming"})
 _POSSIBLE_NOUN = frozenset({"possible", "potential", "proposed", "hypothetical", "likely", "urgent"})
@@ -84,9 +85,9 @@ def _climbs(node: Word, above: Word) -> bool:
     """Whether what holds of the head holds of the word: not from a relative clause to the sentence around it."""
     if node.dep == "pcomp" and node.child("nsubj", "nsubjpass") is not None:
         return False
-    return node.dep not in ("relcl", "appos", "advcl", "parataxis") or (
-        node.dep == "advcl" and above.lemma in REPORTING
-    )
+    if node.dep == "advcl":  # "..., killing ten" stands under what "exploded" stands under
+        return above.lemma in REPORTING or (node.tag == "VBG" and node.child("mark", "advmod") is None)
+    return node.dep not in ("relcl", "appos", "parataxis")
 
 
 def _carries(verb: Word, noun: Word) -> bool:
@@ -125,6 +126,9 @@ def _of_noun(noun: Word) -> Status | None:
 
 
 def _of_verb(verb: Word, in_title: bool) -> Status | None:
+    actor = verb.child("nsubj", "nsubjpass")
+    if actor is not None and (actor.lemma in _NOBODY or any(c.lemma in ("no", "neither") for c in actor.kids("det"))):
+        return None
     if verb.child("neg") is not None or any(c.lemma in ("never", "hardly") for c in verb.kids("advmod")):
         return None
     helpers = auxiliaries(verb)

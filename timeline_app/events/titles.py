@@ -167,6 +167,8 @@ def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object
     if actor_word is None and done_to and is_passive(verb):
         first = _rendered(done_to[0], phrases, object_level)
         rest = " ".join(filter(None, (_rendered(w, phrases, object_level) for w in done_to[1:])))
+        if not first:
+            return f"{verb.text.lower()}{particle} {rest}".strip()
         return f"{first} {_passive(verb, status, done_to[0], phrases)}{particle} {rest}".strip()
     action = _action(verb, status, actor_word, phrases)
     return " ".join(filter(None, (actor, action + particle, what)))
