@@ -3,7 +3,8 @@
 Written: dates, decades and centuries (`199X`, `19XX`), seasons, quarters and halves, years beyond four
 digits (`Y-17000`), `~`, intervals with open ends (`..`), sets (`[a..b]`, `[a,b]`) and date-times.
 EDTF has no interval of times: a part of a day is written as its day, a night as `day/day`; the hours stay
-in the TimeSpan's bounds. It has no week either: Monday to Sunday is written `day/day`. Everything of a day or coarser comes back as it was.
+in the TimeSpan's bounds. It has no week either: Monday to Sunday is written `day/day`. Everything of a day or
+coarser comes back as it was, years beyond four digits as whole years.
 """
 
 from __future__ import annotations
@@ -119,7 +120,7 @@ def _parse_unit(text: str) -> TimeSpan:
         ("millennium", Precision.MILLENNIUM, 1000),
     ):
         if found[name]:
-            return years_span(int(found[name]) * size, precision)
+            return years_span(_first_year(found[name], size), precision)
     if found["long"]:
         return year_span(int(found["long"][1:]))
     year, month = int(found["year"]), int(found["month"] or 0)
@@ -140,6 +141,12 @@ def _parse_unit(text: str) -> TimeSpan:
     return moment(Civil(year, month, int(found["day"]), hour, minute, second))
 
 
+def _first_year(digits: str, size: int) -> int:
+    """The first year of a decade or century: "199" with 10 is 1990, "-04" with 100 is -499."""
+    count = abs(int(digits))
+    return -count * size - size + 1 if digits.startswith("-") else count * size
+
+
 def _year_text(year: int) -> str:
     if abs(year) > 9999:
         return f"Y{year}"
@@ -151,7 +158,8 @@ def _unit_span(at: int, precision: Precision) -> TimeSpan:
     day = civil(at)
     if precision in (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM):
         size = {Precision.DECADE: 10, Precision.CENTURY: 100, Precision.MILLENNIUM: 1000}[precision]
-        return years_span(day.year // size * size, precision)
+        count = abs(day.year) // size  # "-04XX" holds the years -499 to -400: the digits are cut, not rounded
+        return years_span(-count * size - size + 1 if day.year < 0 else count * size, precision)
     if precision is Precision.YEAR:
         return year_span(day.year)
     if precision in (Precision.SEASON, Precision.QUARTER, Precision.HALF):
@@ -190,9 +198,8 @@ def _unit(start: int, end: int, precision: Precision) -> str:
             Precision.CENTURY: (100, "XX"),
             Precision.DECADE: (10, "X"),
         }[precision]
-        count = day.year // size
-        return f"{'-' if count < 0 else ''}{abs(count):0{4 - len(marks)}d}{marks}"
-    if precision is Precision.YEAR:
+        return f"{'-' if day.year < 0 else ''}{abs(day.year) // size:0{4 - len(marks)}d}{marks}"
+    if precision is Precision.YEAR or abs(day.year) > 9999:  # EDTF has no months of such years
         return year
     if precision in (Precision.SEASON, Precision.QUARTER, Precision.HALF):
         unit = _unit_span(start, precision)

@@ -139,12 +139,12 @@ def one_of(spans: tuple[TimeSpan, ...]) -> TimeSpan:
 
     Raises ValueError where a span is open.
     """
-    pairs = sorted({(s.earliest_start, s.latest_end) for s in spans if s.earliest_start is not None and s.latest_end})
-    if not pairs or len(pairs) < len(set(spans)):
+    pairs = {(s.earliest_start, s.latest_end) for s in spans}
+    closed = tuple(sorted((start, end) for start, end in pairs if start is not None and end is not None))
+    if not closed or len(closed) < len(pairs):
         raise ValueError("one_of needs closed spans")
-    if len(pairs) == 1:
+    if len(closed) == 1:
         return spans[0]
-    closed = tuple((int(start), int(end)) for start, end in pairs)
     low, high = closed[0][0], max(end for _, end in closed)
     return TimeSpan(low, high, low, high, spans[0].precision, any(s.approximate for s in spans), closed)
 
