@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self._take_theme()
         self._show_timeline(session.timeline)
+        self._show_log(False, False, True)
         self._restore()
+        self.welcome.open_button.setFocus()
         QTimer.singleShot(0, session.imports.warm_up)
 
     def open_paths(self, paths: Sequence[Path]) -> None:

@@ -76,6 +76,7 @@ class ProblemArea(QFrame):
         self.title = QLabel(objectName="problemsTitle")
         self.list = QPlainTextEdit(readOnly=True)
         self.list.setAccessibleName("Problems")
+        self.list.document().setDocumentMargin(0)
         self.list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.close_button = QToolButton(toolTip="Dismiss")
         self.close_button.clicked.connect(self.dismissed)

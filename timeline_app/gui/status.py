@@ -37,6 +37,7 @@ class StatusLine(QObject):
         for widget in (self.progress_words, self.progress, self.cancel, self.saved):
             bar.addPermanentWidget(widget)
         self.cancel.clicked.connect(self.cancel_wanted)
+        self.scale.hide()
         self.show_progress(0, 0)
 
     def show_counts(self, shown: int, total: int) -> None:
