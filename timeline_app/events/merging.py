@@ -170,7 +170,10 @@ def _same(a: _Facts, b: _Facts) -> str:
     no_more_said = kind in _PERSONAL or not (a.others | a.words) or not (b.others | b.words)
     bland = [fact for fact in (a, b) if not fact.names]
     nameless = bool(bland) and (bool(words) or any(not fact.words for fact in bland))
-    if dates == "one undated":
+    headline = a.dated.mention.in_title != b.dated.mention.in_title
+    if within and headline and words and not (a.own and b.own):
+        fits = True
+    elif dates == "one undated":
         bare = min(len(a.names), len(b.names)) == len(shared) and bool(a.others & b.others)
         fits = (
             (len(shared) >= 2 and (about_the_same or no_more_said))
@@ -179,10 +182,11 @@ def _same(a: _Facts, b: _Facts) -> str:
             or not (a.names and b.names)
         )
     elif within:
-        fits = (bool(shared) and (about_the_same or no_more_said)) or nameless
+        fits = (bool(shared) and (about_the_same or no_more_said or headline)) or nameless
     else:
         fits = len(shared) >= 2 and (about_the_same or no_more_said)
         fits = fits or (bool(shared) and (len(words) >= 2 or kind in _ONCE))
+        fits = fits or (a.own and b.own and (len(words) >= 3 or (a.names == b.names and dates == "same date")))
     return _reason(kind, shared, words, dates) if fits else ""
 
 

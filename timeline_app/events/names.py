@@ -14,7 +14,7 @@ from timeline_app.events.syntax import Sentence, Word, subject
 _PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
 _PERSON = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]*[a-z])+")
 _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
-_MALE = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
+_PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
 
 
@@ -202,8 +202,8 @@ class Discourse:
         if word is None:
             return ""
         lower = word.text.lower()
-        if lower in _MALE:
-            return self.person
+        if lower in _PERSONS:
+            return self.person or self.thing  # a ship is a "she"
         if lower in ("its", "their"):
             return self._owner(word, plural=lower == "their") or self.thing
         if lower in _THINGS:

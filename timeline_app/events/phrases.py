@@ -49,6 +49,9 @@ class Phrases:
             stands_for = self.discourse.resolve(head) if head.pos == "NOUN" else ""
             if stands_for:
                 return stands_for
+        named = next((w for w in head.kids("appos") if w.pos == "PROPN" and w.index == head.index + 1), None)
+        if named is not None and head.pos == "NOUN":
+            return self._one(named, level, skip)  # "the diesel ferry Aurora"
         name = self.discourse.names.short(head)
         person = self.discourse.names.is_person(self.discourse.names.full.get(name, name))
         if name and (person or level == BARE):

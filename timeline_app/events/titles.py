@@ -232,7 +232,7 @@ def _passive(verb: Word, status: Status, done_to: Word, phrases: Phrases) -> str
 
 def _calling(verb: Word, phrases: Phrases, level: int) -> str:
     """ "held phone conversations with X", "had talks with X", "told X that": "calls X", "talks to X"."""
-    carried = carried_noun(verb) if is_light(verb) else None
+    carried = carried_noun(verb) if verb.lemma in ("have", "hold", "conduct") else None
     if carried is None:
         return ""
     phone = any(w.lemma in ("phone", "telephone") for w in carried.children)
