@@ -4,7 +4,7 @@
     python tests/benchmarks/train_prose.py write PAGES.json.gz     trains on all pages and writes weights.npz
 
 PAGES.json.gz is `../shared/corpora/article_text_dev.json.gz`; the table is that of `../shared/eval/article_text.py`.
-Only the plain-text forms are used. A line is article where at least half of its words align with the true body.
+A block is article where at least half of its words align with the true body.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from timeline_app.reading import plain_text  # noqa: E402
-from timeline_app.reading.prose import decide, measures  # noqa: E402
+from timeline_app.reading import html, plain_text  # noqa: E402
+from timeline_app.reading.prose import decide, marks, measures  # noqa: E402
 from timeline_app.reading.prose.network import Network  # noqa: E402
 
-FORMS = {"page": 1.0, "page2": 1.0, "near": 1.5, "clean": 2.0, "teasers": 1.5}
+FORMS = {"page": 1.0, "page2": 1.0, "near": 1.5, "clean": 3.0, "teasers": 1.5, "html": 0.5}
 FOLDS, NETWORKS, UNITS, ROUNDS, BATCH, STEP, DECAY = 9, 3, 24, 12, 256, 2e-3, 1e-2
 WORD = re.compile(r"\w+")
 
@@ -41,6 +41,7 @@ class Case:
     body: str
     pieces: list[str]
     measured: measures.Measured
+    marks: np.ndarray | None
     answers: np.ndarray
     weight: np.ndarray
 
@@ -60,24 +61,25 @@ def share_in_body(pieces, body):
 
 
 def load(path):
-    """All cases of the plain-text forms."""
+    """All cases: each page in each form."""
     with gzip.open(path, "rt", encoding="utf-8") as stream:
         pages = json.load(stream)
     cases = []
     for number, page in enumerate(pages):
         for form, factor in FORMS.items():
-            text = page["forms"][form]
-            ranges = plain_text.paragraphs(text)
-            pieces = [r.of(text) for r in ranges]
+            draft = (html if form == "html" else plain_text).read(page["forms"][form])
+            ranges = [block.range for block in draft.blocks]
+            pieces = [r.of(draft.text) for r in ranges]
             article = share_in_body(pieces, page["body"]) >= 0.5
-            found = measures.measure(text, [(r.start, r.end) for r in ranges])
+            found = measures.measure(draft.text, [(r.start, r.end) for r in ranges])
             rows = np.flatnonzero(article)
             answers = np.zeros((len(pieces), 4))
             answers[:, 0] = article
             answers[rows[0] : rows[-1] + 1, 1] = 1
             answers[rows[0], 2] = answers[rows[-1], 3] = 1
             weight = np.minimum(1, (found.length + 20) / max(1, found.length[article].sum())) * factor
-            cases.append(Case(number, form, page["body"], pieces, found, answers, weight))
+            marked = marks.of_page(draft.blocks, found.length) if form == "html" else None
+            cases.append(Case(number, form, page["body"], pieces, found, marked, answers, weight))
     return cases
 
 
@@ -178,6 +180,8 @@ def score(cases, kept):
                 true = shingles(case.body)
                 both = sum((ours & true).values())
                 pairs.append((both / max(1, sum(ours.values())), both / max(1, sum(true.values()))))
+        if not pairs:
+            continue
         p, r = 100 * np.mean(pairs, axis=0)
         print(f"{form:8} precision {p:5.1f}  recall {r:5.1f}  F1 {2 * p * r / (p + r):5.1f}")
 
@@ -185,19 +189,20 @@ def score(cases, kept):
 def main(command, path):
     """See the top of the file."""
     cases = load(path)
+    plain, pages = [c for c in cases if c.marks is None], [c for c in cases if c.marks is not None]
     first = Stage(cases, [case.measured.table() for case in cases])
-    opinions = first.unseen()
-    second = Stage(cases, [decide.second_table(c.measured, o) for c, o in zip(cases, opinions, strict=True)])
+    opinions = dict(zip(map(id, cases), first.unseen(), strict=True))
+    second = Stage(plain, [decide.second_table(c.measured, opinions[id(c)]) for c in plain])
+    page = Stage(pages, [decide.page_table(c.measured, opinions[id(c)], c.marks) for c in pages])
     if command == "check":
-        answers = second.unseen()
-        score(cases, [decide.choose(c.measured.length, a) for c, a in zip(cases, answers, strict=True)])
+        score(plain, [decide.choose(c.measured.length, a) for c, a in zip(plain, second.unseen(), strict=True)])
+        score(pages, [decide.choose_on_page(answers) for answers in page.unseen()])
         return
     stored = {}
-    for name, network in (("first", first.whole()), ("second", second.whole())):
+    for name, network in (("first", first.whole()), ("second", second.whole()), ("page", page.whole())):
         for part in ("mean", "scale", "hidden", "out"):
-            stored[f"{name}_{part}"] = getattr(network, part).astype(
-                np.float16 if part in ("hidden", "out") else np.float32
-            )
+            kind = np.float16 if part in ("hidden", "out") else np.float32
+            stored[f"{name}_{part}"] = getattr(network, part).astype(kind)
     target = ROOT / "timeline_app/reading/prose/weights.npz"
     np.savez_compressed(target, **stored)
     print(f"{target.name}: {target.stat().st_size} bytes")

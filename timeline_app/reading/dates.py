@@ -34,6 +34,12 @@ _WRITTEN = (
     re.compile(rf"\b{_DAY}\b(?: of)?[ .-]{{1,2}}{_MONTH}[ ,-]{{1,3}}{_YEAR}", re.I),
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?!\d)")
+_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)")
+_SHORT_MONTH = "|".join(name for name in _MONTHS if len(name) == 3)
+_IN_ADDRESS = re.compile(
+    rf"/(?P<year>(?:19|20)\d\d)[/-](?P<month>[01]?\d|{_SHORT_MONTH})[/-](?P<day>[0-3]?\d)(?!\d)", re.I
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _IN_NAME = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-_. ]?(?P<month>[01]\d)[-_. ]?(?P<day>[0-3]\d)(?!\d)")
 
 
@@ -49,12 +55,30 @@ def find(words: str) -> tuple[TimeSpan, int, int] | None:
 
 
 def date_line(words: str) -> TimeSpan | None:
-    """The day, where `words` is a line that says little more than a date."""
+    """The day, where `words` is a line that says little more than a date ("Published: 9 September 2023, 10:15 GMT")."""
     found = find(words)
     if not found:
         return None
-    rest = re.findall(r"[^\W\d_]+", words[: found[1]] + " " + words[found[2] :])
-    return found[0] if len(rest) <= 8 else None
+    rest = _LETTERS.findall(words[: found[1]] + " " + words[found[2] :])
+    if len(rest) > 8 or (len(rest) > 1 and words.rstrip().endswith((".", "!", "?", ":", ";"))):
+        return None
+    return found[0]
+
+
+def stamp(words: str) -> TimeSpan | None:
+    """The day of a machine's or a person's date, as the page writes it: the time zone is left as it is."""
+    words = words.strip()[:120]
+    match = _COMPACT.match(words)
+    if match and (span := _day(match)):
+        return span
+    found = find(words)
+    return found[0] if found else None
+
+
+def in_address(address: str) -> TimeSpan | None:
+    """The day in the path of an address such as https://example.org/2023/09/09/title."""
+    match = _IN_ADDRESS.search(address)
+    return _day(match) if match else None
 
 
 def in_name(stem: str) -> TimeSpan | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from timeline_app.model.document import DateSource, ExcludedKind, TextRange
 from timeline_app.model.timespan import TimeSpan
@@ -23,14 +23,15 @@ class Block:
     """One paragraph, heading or list item of the text, without the white space around it.
 
     `in_link` is the share (0..1) of its characters that are a link, `heading` whether the page marks it as one,
-    `kept` whether another method holds it for the article (None: it was not asked).
+    `kind` what the page says of a block that is no article (a caption, a menu), `article` whether another method
+    holds it for the article (None: none was asked).
     """
 
     range: TextRange
     in_link: float = 0.0
     heading: bool = False
-    kept: bool | None = None
     kind: ExcludedKind | None = None
+    article: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,5 @@ class Draft:
     text: str
     blocks: tuple[Block, ...]
     title: str = ""
-    clues: tuple[Clue, ...] = field(default=())
+    clues: tuple[Clue, ...] = ()
     language: str = ""

@@ -1,104 +1,129 @@
-"""A page of the web -> Draft: the readable text of the whole page, in blocks."""
+"""A page of the web -> Draft: the readable text of the whole page in blocks, its article, title and dates."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
-from timeline_app.model.document import TextRange
+from timeline_app.model.document import ExcludedKind, TextRange
 from timeline_app.reading.draft import Block, Draft
 
 _SILENT = frozenset(
-    {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "textarea"}
+    re.findall(r"\w+", "script style noscript template svg head iframe object select textarea math audio video")
 )
 _INLINE = frozenset(
-    (
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike "
-        "strong sub sup time tt u var wbr img"
-    ).split()
+    re.findall(
+        r"\w+",
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark picture "
+        "q s samp small span strike strong sub sup time tt u var wbr img td th",
+    )
 )
+_CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_KINDS = {
+    "nav": ExcludedKind.MENU,
+    "footer": ExcludedKind.MENU,
+    "form": ExcludedKind.MENU,
+    "button": ExcludedKind.MENU,
+    "figcaption": ExcludedKind.CAPTION,
+    "aside": ExcludedKind.TEASER,
+}
 _SPACE = re.compile(r"\s+")
-
-
-class _Writer:
-    """Collects blocks: text, share in links, heading or not."""
-
-    def __init__(self) -> None:
-        self.blocks: list[tuple[str, float, bool]] = []
-        self._parts: list[str] = []
-        self._linked = 0
-        self._heading = False
-
-    def add(self, text: str | None, in_link: bool, heading: bool) -> None:
-        if not text:
-            return
-        self._parts.append(text)
-        if in_link:
-            self._linked += len(_SPACE.sub("", text))
-        self._heading = self._heading or (heading and bool(text.strip()))
-
-    def close(self) -> None:
-        text = _SPACE.sub(" ", "".join(self._parts)).strip()
-        if text:
-            self.blocks.append((text, min(1.0, self._linked / max(1, len(text.replace(" ", "")))), self._heading))
-        self._parts, self._linked, self._heading = [], 0, False
+_DEEPEST = 400  # levels: beyond that, a page is broken, and the library's copying of trees would recurse in C
 
 
 def read(text: str) -> Draft:
     """The draft of a page; a broken page gives what of it can be read."""
+    from timeline_app.reading import page_facts, web_article
+
     root = parse(text)
+    if root is None:
+        return Draft("", ())
     writer = _Writer()
-    if root is not None:
-        _walk(root, writer)
-    writer.close()
-    pieces, blocks, at = [], [], 0
-    for piece, in_link, heading in writer.blocks:
-        blocks.append(Block(TextRange(at, at + len(piece)), in_link, heading))
-        pieces.append(piece)
-        at += len(piece) + 2
-    title = _title(root) if root is not None else ""
-    return Draft("\n\n".join(pieces), tuple(blocks), title)
+    depth = _walk(root, writer)
+    body, blocks = writer.result()
+    facts = page_facts.find(root)
+    if depth <= _DEEPEST:
+        kept = web_article.article_blocks(root, [block.range.of(body) for block in blocks])
+        if any(kept):
+            blocks = tuple(replace(block, article=keep) for block, keep in zip(blocks, kept, strict=True))
+    return Draft(body, blocks, facts.title, facts.clues, facts.language)
 
 
 def parse(text: str) -> Any:
-    """The element tree of a page, or None where there is nothing in it."""
+    """The element tree of a page, or None where there is nothing in it. Nothing outside the text is loaded."""
     from lxml import etree, html
 
-    text = text.replace("\x00", "")
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        return html.document_fromstring(text.replace("\x00", "").encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, ValueError):
         return None
 
 
-def _walk(root: Any, writer: _Writer) -> None:
-    """Go through the tree without recursion: pages nest as deep as they like."""
-    stack: list[tuple[Any, bool, bool, bool]] = [(root, False, False, False)]
+class _Writer:
+    """Collects the blocks of a page."""
+
+    def __init__(self) -> None:
+        self._blocks: list[Block] = []
+        self._pieces: list[str] = []
+        self._at = 0
+        self._parts: list[str] = []
+        self._linked = 0
+        self._heading = False
+        self._kind: ExcludedKind | None = None
+
+    def add(self, text: str, in_link: bool, heading: bool, kind: ExcludedKind | None) -> None:
+        """Some words of the block that is being written."""
+        if not text.strip():
+            self._parts.append(text)
+            return
+        self._parts.append(text)
+        self._linked += len(_SPACE.sub("", text)) if in_link else 0
+        self._heading |= heading
+        self._kind = kind
+
+    def close(self) -> None:
+        """The block ends here."""
+        text = _SPACE.sub(" ", "".join(self._parts)).strip()
+        if text:
+            share = min(1.0, self._linked / max(1, len(text.replace(" ", ""))))
+            self._blocks.append(Block(TextRange(self._at, self._at + len(text)), share, self._heading, self._kind))
+            self._pieces.append(text)
+            self._at += len(text) + 2
+        self._parts, self._linked, self._heading, self._kind = [], 0, False, None
+
+    def result(self) -> tuple[str, tuple[Block, ...]]:
+        """The text, its blocks parted by blank lines, and the blocks."""
+        self.close()
+        return "\n\n".join(self._pieces), tuple(self._blocks)
+
+
+def _walk(root: Any, writer: _Writer) -> int:
+    """Write the page's words without recursion, for pages nest as deep as they like; how deep this one does."""
+    State = tuple[Any, bool, int, bool, bool, ExcludedKind | None]  # noqa: N806
+    stack: list[State] = [(root, False, 0, False, False, None)]
+    deepest = 0
     while stack:
-        element, leaving, in_link, heading = stack.pop()
+        element, leaving, depth, in_link, heading, kind = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else ""
         if leaving:
             if tag not in _INLINE:
                 writer.close()
-            parent_link = in_link and tag != "a"
-            writer.add(element.tail, parent_link, heading and tag not in _HEADINGS)
+            if element.tail:
+                writer.add(element.tail, in_link, heading, kind)
             continue
+        stack.append((element, True, depth, in_link, heading, kind))
         if tag in _SILENT or not tag:
-            writer.add(element.tail, in_link, heading)
             continue
+        deepest = max(deepest, depth)
         if tag not in _INLINE:
             writer.close()
-        inner_link, inner_heading = in_link or tag == "a", heading or tag in _HEADINGS
-        writer.add(element.text, inner_link, inner_heading)
-        stack.append((element, True, inner_link, inner_heading))
-        stack.extend((child, False, inner_link, inner_heading) for child in reversed(element))
-
-
-def _title(root: Any) -> str:
-    for path in ("//meta[@property='og:title']/@content", "//h1//text()", "//title//text()"):
-        words = _SPACE.sub(" ", " ".join(root.xpath(path))).strip()
-        if words:
-            return words
-    return ""
+        elif tag in _CELLS:
+            writer.add(" ", False, False, None)
+        inner = (False, depth + 1, in_link or tag == "a", heading or tag in _HEADINGS, _KINDS.get(tag, kind))
+        if element.text:
+            writer.add(element.text, *inner[2:])
+        stack.extend((child, *inner) for child in reversed(element))
+    return deepest

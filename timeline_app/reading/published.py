@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline_app.model.document import DateSource, Evidence
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.reading import dates
 from timeline_app.reading.draft import Clue, Draft
 
+_ABOVE, _BELOW = 12, 2  # blocks around the start of the article in which a line with its date may stand
+_LONGEST_LINE = 120
+# "LONDON, Sept 9, 2023 (Reuters) - ", "PARIS (AP) — ": the place in capitals, then what stands before the dash.
+_DATELINE = re.compile(r"[^\W\d_a-z][\w .,'’()/-]{2,70}?\s*(?:\([^()]{2,40}\)\s*)?[-–—]{1,2}\s")
+_CAPITALS = re.compile(r"[^\W\d_a-z]{3,}|[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+)*,")
+
 
 def clues(draft: Draft, kept: list[bool], stem: str) -> tuple[Clue, ...]:
-    """The clues of the format, of the lines near the top and of the file's name."""
-    found = list(draft.clues)
-    for block, keep in list(zip(draft.blocks, kept, strict=True))[:12]:
-        words = block.range.of(draft.text)
-        if not keep and len(words) <= 120 and (span := dates.date_line(words)):
-            found.append(Clue(DateSource.DATELINE, words, span, block.range))
-            break
+    """All clues, best first: the format's own, lines near the top, the dateline, the file's name."""
+    first = kept.index(True) if True in kept else len(kept)
+    found = [*draft.clues, *_lines(draft, first)]
+    if first < len(kept):
+        found.extend(_dateline(draft, first))
     if span := dates.in_name(stem):
         found.append(Clue(DateSource.FILENAME, stem, span))
     return tuple(found)
 
 
+def _lines(draft: Draft, first: int) -> list[Clue]:
+    """The lines near the start of the article that say little more than a date; those just above it first."""
+    found = []
+    for block in draft.blocks[max(0, first - _ABOVE) : first + _BELOW]:
+        if block.range.end - block.range.start <= _LONGEST_LINE:
+            words = block.range.of(draft.text)
+            if span := dates.date_line(words):
+                found.append(Clue(DateSource.DATELINE, words, span, block.range))
+    return found
+
+
+def _dateline(draft: Draft, first: int) -> list[Clue]:
+    """The place and date before the dash with which an agency's text begins; without a year it is evidence only."""
+    block = draft.blocks[first].range
+    head = draft.text[block.start : min(block.end, block.start + 100)]
+    match = _DATELINE.match(head)
+    if not match or not _CAPITALS.match(head) or not any(character.isdigit() for character in match.group()):
+        return []
+    found = dates.find(match.group())
+    return [Clue(DateSource.DATELINE, match.group().strip(" -–—"), found[0] if found else None)]
+
+
 def weigh(clues: tuple[Clue, ...]) -> tuple[TimeSpan | None, DateSource, tuple[Evidence, ...]]:
     """The date of the first clue that has one, its source, and all clues as evidence."""
-    evidence = tuple(Evidence(clue.source, clue.words, clue.range) for clue in clues)
+    evidence = tuple(dict.fromkeys(Evidence(clue.source, clue.words, clue.range) for clue in clues))
     for clue in clues:
         if clue.span is not None:
             return clue.span, clue.source, evidence

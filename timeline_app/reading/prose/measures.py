@@ -1,0 +1,180 @@
+"""What a block looks like, what stands around it, and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.reading.prose import characters as ch
+from timeline_app.reading.prose.columns import Table, around, running, shifted
+from timeline_app.reading.prose.words import Vocabulary, cohesion, of_first_block, vocabulary
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = re.compile(r"\d\d?[:h.]\d\d\b")
+_OPENING = [ord(mark) for mark in "\"'“‘«„(「"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The blocks of a text in numbers, one row a block; `whole` holds what is said of the text, once.
+
+    `length` counts characters (those of scripts like Chinese twice).
+    """
+
+    length: NDArray[np.float64]
+    own: Table
+    around: Table
+    place: Table
+    ties: Table
+    whole: NDArray[np.float64]
+    words: Vocabulary
+
+    @property
+    def count(self) -> int:
+        """The number of blocks."""
+        return len(self.length)
+
+    def table(self) -> Table:
+        """All of it, as the first network takes it."""
+        return np.hstack([self.own, self.around, self.place, np.tile(self.whole, (self.count, 1)), self.ties])
+
+
+def measure(text: str, ranges: Sequence[tuple[int, int]]) -> Measured:
+    """Measure the blocks [start, end) of a text."""
+    bounds = np.array(ranges, np.int64)
+    start, end = bounds[:, 0], bounds[:, 1]
+    pieces = [text[a:b].lower() for a, b in ranges]
+    codes, flags = ch.codes_and_flags(text)
+    own, length, prose = _own(codes, flags, start, end, pieces)
+    count = len(length)
+    log_length, ends, small, caps, short, capped = prose
+    near = np.column_stack(
+        [shifted(column, by, -0.5) for by in (-2, -1, 1, 2) for column in (log_length, ends, small, short)]
+        + [around(np.column_stack([capped, ends, small, short, caps]), (3, 8, 20))]
+    )
+    rows = np.arange(count)
+    before = np.cumsum(length) - length
+    total = max(1.0, float(length.sum()))
+    place = np.column_stack(
+        [
+            before / total,
+            rows / count,
+            np.log1p(rows) / 6,
+            np.log1p(count - 1 - rows) / 6,
+            np.minimum(rows, 3) / 3,
+            np.minimum(count - 1 - rows, 3) / 3,
+        ]
+    )
+    means = np.column_stack([short, ends, length * ends * count / total, capped, own[:, 14], own[:, 15]]).mean(axis=0)
+    whole = np.concatenate([[np.log(count) / 6, np.log(total) / 10], means])
+    words = vocabulary(pieces)
+    return Measured(length, own, near, place, _ties(pieces, length, words), whole, words)
+
+
+def _own(
+    codes: NDArray[np.uint32],
+    flags: NDArray[np.uint8],
+    start: NDArray[np.int64],
+    end: NDArray[np.int64],
+    pieces: Sequence[str],
+) -> tuple[Table, NDArray[np.float64], tuple[NDArray[np.float64], ...]]:
+    """Each block by itself: its row, its length, and the columns that are also measured around it."""
+    letter = (flags & ch.LETTER) > 0
+    small = (flags & ch.SMALL) > 0
+    word = letter.copy()
+    word[1:] &= ~letter[:-1]
+    inner_stop = (flags & ch.STOP) > 0
+    inner_stop[:-1] &= (flags[1:] & ch.SPACE) > 0
+    comma = (codes == 44) | (codes == 0x3001) | (codes == 0x60C)
+    sums = running(
+        np.column_stack(
+            [
+                (flags & ch.WIDE) > 0,
+                word,
+                word & small,
+                (flags & ch.DIGIT) > 0,
+                (flags & ch.MARK) > 0,
+                letter,
+                letter & ~small,
+                comma,
+                inner_stop,
+                codes == 10,
+            ]
+        )
+    )
+    wide, words, small_words, digits, marks, letters, capitals, commas, stops, _ = (sums[end] - sums[start]).T
+    length = (end - start) + wide
+    last = end - 1
+    for _ in range(3):
+        last = np.where(((flags[last] & ch.CLOSER) > 0) & (last > start), last - 1, last)
+    ends = ((flags[last] & ch.STOP) > 0).astype(float)
+    first = flags[start]
+    lines = sums[:, -1]
+    gap = (lines[start] - lines[np.concatenate([[0], end[:-1]])] > 1).astype(float)
+    gap[0] = 1
+    repeated = Counter(pieces)
+    smalls, caps = small_words / np.maximum(words, 1), capitals / np.maximum(letters, 1)
+    short = ((length < 45) & (ends == 0)).astype(float)
+    log_length, capped = np.log1p(length) / 6, np.minimum(length, 400) / 400
+    own = np.column_stack(
+        [
+            log_length,
+            capped,
+            np.minimum(length, 100) / 100,
+            ends,
+            codes[end - 1] == ord(":"),
+            np.minimum(commas, 5) / 5,
+            np.minimum(stops, 5) / 5,
+            smalls,
+            digits / np.maximum(length, 1),
+            np.minimum(marks / np.maximum(length, 1) * 8, 1),
+            caps,
+            ((first & (ch.LETTER | ch.SMALL)) == (ch.LETTER | ch.SMALL)) & (codes[start] < 0x0590),
+            ((first & (ch.LETTER | ch.DIGIT)) == 0) & ~np.isin(codes[start], _OPENING),
+            (first & ch.DIGIT) > 0,
+            [repeated[piece] > 1 for piece in pieces],
+            gap,
+            shifted(gap, 1, 1.0),
+            codes[end - 1] == ord("?"),
+            np.minimum(words, 4) / 4,
+            short,
+            np.minimum(words, 30) / 30,
+        ]
+    ).astype(float)
+    return own, length, (log_length, ends, smalls, caps, short, capped)
+
+
+def _ties(pieces: Sequence[str], length: NDArray[np.float64], words: Vocabulary) -> Table:
+    """What ties a block to lines with a date, to the first line of the text, and to other blocks by their words."""
+    count = len(pieces)
+    year = np.array([len(piece) < 120 and _YEAR.search(piece) is not None for piece in pieces], float)
+    clock = np.array([len(piece) < 120 and _CLOCK.search(piece) is not None for piece in pieces], float)
+    of_first, of_block, first_size = of_first_block(words)
+    again = ((of_first >= 0.5) & (of_block >= 0.5) & (np.arange(count) > 0) & (first_size >= 3)).astype(float)
+    since_year = _since(year, 40)
+    columns = [
+        year,
+        clock,
+        year * (length < 60),
+        np.exp(-since_year / 3),
+        np.exp(-since_year / 12),
+        np.exp(-_since(year[::-1], 40)[::-1] / 3),
+        again,
+        np.full(count, float(again.any())),
+        np.exp(-_since(again, 200) / 8),
+        np.cumsum(again) > 0,
+        of_first,
+    ]
+    return np.hstack([np.column_stack(columns), cohesion(words, of_block)])
+
+
+def _since(marked: NDArray[np.float64], most: int) -> NDArray[np.float64]:
+    """Blocks since the last marked one, at most `most`."""
+    rows = np.arange(len(marked))
+    last = np.maximum.accumulate(np.where(marked > 0, rows, -most))
+    return np.minimum(rows - last, most).astype(float)
