@@ -194,5 +194,3 @@ def easter_days(year: int) -> int:
     shift = (golden + 11 * moon + 22 * sunday) // 451
     month, day = divmod(moon + sunday - 7 * shift + 114, 31)
     return days_from_civil(year, month, day + 1)
-
-

@@ -8,8 +8,9 @@ from functools import cache
 from timeline_app.dating.english import LANGUAGE
 from timeline_app.dating.grammar import Grammar, Hit, Text
 from timeline_app.dating.sense import Sense
-from timeline_app.dating.senses import Fixed, Yearly
+from timeline_app.dating.senses import Fixed
 from timeline_app.dating.shaping import Between, Bounded, Edge, Said
+from timeline_app.dating.yearly import Yearly
 from timeline_app.model.document import TextRange
 from timeline_app.model.event import TimeExpression, TimexType
 
@@ -49,12 +50,13 @@ def _expression(text: str, read: Text, hits: list[Hit], index: int) -> TimeExpre
     if word in _EDGES or word in _QUOTED:
         words_start = read.offsets[at]
     words = " ".join(text[words_start:end].split())
-    return TimeExpression(TextRange(start, end), text[start:end], hit.rule.type or TimexType.DATE, hit.rule.name,
-                          Said(words, sense))
+    return TimeExpression(
+        TextRange(start, end), text[start:end], hit.rule.type or TimexType.DATE, hit.rule.name, Said(words, sense)
+    )
 
 
 def _with_year(first: Sense, last: Sense) -> Sense:
-    """ "From May to July 1992": the first end has the year of the last."""
+    """“From May to July 1992”: the first end has the year of the last."""
     if isinstance(first, Yearly) and first.year is None and isinstance(last, (Fixed, Yearly)):
         return replace(first, year=last.year if isinstance(last, Yearly) and last.year is not None else last)
     return first
@@ -70,7 +72,7 @@ def _word_before(read: Text, first: int) -> tuple[str, int]:
 def _pair(read: Text, hits: list[Hit], index: int) -> tuple[Sense, Sense] | None:
     """Both ends of “from A to B” or “between A and B”, where the hit is one of them."""
     for first in (index, index - 1):
-        if 0 <= first and first + 1 < len(hits):
+        if first >= 0 and first + 1 < len(hits):
             a, b = hits[first], hits[first + 1]
             if a.rule.type in _DATED and b.rule.type in _DATED and b.first - a.last <= 3:
                 joint = "".join(read.pieces[a.last : b.first]).strip().lower()

@@ -141,7 +141,9 @@ class Grammar:
         vocabulary = Vocabulary(language.categories, language.macros, [rule.pattern for rule in rules])
         self.vocabulary = vocabulary
         self.tense = Tense(vocabulary)
-        self._codes = Codes(_spellings(vocabulary.codes, language.capitalised), language.past_suffix, language.plural_suffix)
+        self._codes = Codes(
+            _spellings(vocabulary.codes, language.capitalised), language.past_suffix, language.plural_suffix
+        )
         self._by_start: dict[str, tuple[_Compiled, ...]] = {}  # by the first codes that they match
         self._inner: dict[str, list[_Compiled]] = {}
         self._compile(vocabulary, rules)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_app.dating.daytime import PartOfDay
 from timeline_app.dating.sense import Base
-from timeline_app.dating.senses import Fixed, PartOfDay, Shift, Weekday
+from timeline_app.dating.senses import Fixed, Shift, Weekday
 from timeline_app.dating.shaping import Said, inmost
 from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
 from timeline_app.model.instant import Civil, civil

@@ -5,12 +5,21 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple, Protocol
 
+from timeline_app.dating.cells import Unit
 from timeline_app.model.event import Reference
 from timeline_app.model.instant import DAY, Civil, civil, days_from_civil, weekday
 from timeline_app.model.timespan import Precision, TimeSpan
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+# The values of relative units without a reference.
+SHAPES = {
+    Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX",
+    Unit.QUARTER: "XXXX-QX", Unit.HALF: "XXXX-HX", Unit.YEAR: "XXXX", Unit.DECADE: "XXXX",
+    Unit.CENTURY: "XXXX", Unit.MILLENNIUM: "XXXX",
+}  # fmt: skip
 
 
 class Found(NamedTuple):

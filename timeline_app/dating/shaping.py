@@ -175,8 +175,6 @@ class Said:
         return Resolution(found.value, found.span, (f"“{self.words}”", *found.steps))
 
 
-
-
 def inmost(sense: Sense) -> Sense:
     """The sense without what shapes it: of "until about 1850", the year."""
     while isinstance(sense, (Bounded, About, Trimmed, Between, Valued)):

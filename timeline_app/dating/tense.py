@@ -29,7 +29,9 @@ class Tense:
         soon, as_ = "".join(sorted(vocabulary.members("SOONWORD"))), "".join(vocabulary.members("ASWORDS"))
         self._ahead = re.compile(f"(?<=[{until}] )|(?<=[{soon}] [{as_}] )")
         # "had been due" is past.
-        self._telling = re.compile(f"(?P<future>(?<![{been}] )[{future}]|[{with_to[0]}] {with_to[1]} )|(?<![{passive}] )(?P<past>[{past}])")
+        self._telling = re.compile(
+            f"(?P<future>(?<![{been}] )[{future}]|[{with_to[0]}] {with_to[1]} )|(?<![{passive}] )(?P<past>[{past}])"
+        )
         self._end = re.compile(rf"[;!?{BREAK}—\"]|\.(?= |$)")
 
     def direction(self, codes: str, first: int, last: int) -> Direction:
@@ -39,9 +41,8 @@ class Tense:
         start = max(0, first - _LEFT)
         for end in self._end.finditer(codes, start, first):
             start = end.end()
-        found = None
-        for found in self._telling.finditer(codes, start, first):
-            pass
+        told = list(self._telling.finditer(codes, start, first))
+        found = told[-1] if told else None
         if found is None:
             end = self._end.search(codes, last, last + _RIGHT)
             found = self._telling.search(codes, last, end.start() if end else last + _RIGHT)

@@ -6,9 +6,11 @@ from timeline_app.dating.cells import Unit, year_cell, years_cell
 from timeline_app.dating.english.numbers import spoken_year
 from timeline_app.dating.english.words import DECADES, ORDINALS
 from timeline_app.dating.grammar import Match
+from timeline_app.dating.running import QuarterOfYear, TurnOf, WeekOf
 from timeline_app.dating.sense import Base, Direction, Sense
-from timeline_app.dating.senses import DayOfMonth, Fixed, QuarterOfYear, Shift, TurnOf, Weekday, WeekOf, Yearly, occurrence
+from timeline_app.dating.senses import Fixed, Shift, Weekday
 from timeline_app.dating.shaping import About, Between, OneOf, Trimmed
+from timeline_app.dating.yearly import DayOfMonth, Yearly, occurrence
 from timeline_app.model.timespan import stretch
 
 DIRECTIONS = {-2: Direction.LAST, -1: Direction.PAST, 1: Direction.FUTURE, 2: Direction.NEXT, 3: Direction.THIS}
@@ -304,5 +306,3 @@ def short_half(m: Match) -> Sense | None:
     """H1 2015."""
     year = m.sense("yr")
     return Yearly("half", m.integer("q"), year=year) if year is not None and m.integer("q") < 3 else None
-
-

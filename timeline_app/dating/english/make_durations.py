@@ -17,7 +17,7 @@ _SMALLER = {Unit.YEAR: (Unit.MONTH, 12), Unit.HOUR: (Unit.MINUTE, 60), Unit.MINU
             Unit.DAY: (Unit.HOUR, 24), Unit.DECADE: (Unit.YEAR, 10), Unit.CENTURY: (Unit.YEAR, 100)}  # fmt: skip
 
 
-def duration_value(count: float | None, unit: Unit | str) -> str:
+def duration_value(count: float | None, unit: Unit | str | int) -> str:
     """P3W, PT30M, P2Y6M; an X where the count is unknown; ten-year units become years."""
     if unit == "N":
         unit = Unit.DAY
@@ -25,7 +25,7 @@ def duration_value(count: float | None, unit: Unit | str) -> str:
         unit, count = Unit.WEEK, None if count is None else 2 * count
     unit = Unit(unit)
     if count is None or count < 0:
-        prefix, letter = _LETTER[unit]
+        prefix, letter = _LETTER[Unit.YEAR if unit is Unit.DECADE else unit]
         return f"{prefix}X{letter}"
     if unit in (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
         size = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}[unit]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline_app.dating.cells import Unit
+from timeline_app.dating.daytime import Hours
 from timeline_app.dating.english.make_durations import duration_value
 from timeline_app.dating.grammar import Match
+from timeline_app.dating.running import RunningQuarter, Standing, Weekend
 from timeline_app.dating.sense import Base, Direction, Sense
-from timeline_app.dating.senses import Fixed, Hours, Lasting, Present, RunningQuarter, Shift, Standing, Weekday, Weekend
+from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, Weekday
 from timeline_app.dating.shaping import Valued
 
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
@@ -123,5 +125,3 @@ def weekday_of_week(m: Match) -> Sense | None:
     count = _COUNTS[m.words("r")[0]]
     day = int(m.value("w", "WEEKDAYWORD"))
     return Weekday(day, {-1: Direction.LAST, 0: Direction.THIS, 1: Direction.NEXT}[count])
-
-

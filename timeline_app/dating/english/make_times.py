@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline_app.dating.cells import Unit
+from timeline_app.dating.daytime import Clock, PartOfDay
 from timeline_app.dating.grammar import Match
+from timeline_app.dating.running import ThatDay
 from timeline_app.dating.sense import Base, Sense
-from timeline_app.dating.senses import Clock, PartOfDay, Shift, ThatDay
+from timeline_app.dating.senses import Shift
 from timeline_app.dating.shaping import Trimmed
 
 _TODAY = Shift(Unit.DAY, 0)

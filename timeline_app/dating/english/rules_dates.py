@@ -8,6 +8,7 @@ from timeline_app.model.event import TimexType
 
 DATE = TimexType.DATE
 
+# fmt: off
 RULES = (
     # Days.
     Rule("month day year", "(WD(SEP))?m=MON d=DAY(TH)?(SEP)y=YEAR", DATE, make.full_date),
@@ -41,7 +42,8 @@ RULES = (
     Rule("relative month", "r=RELATIVE m=MONTHNAME", DATE, make.relative_month),
     Rule("any month", "m=MON", DATE, make.month, alone=False),
     # Years.
-    Rule("year after a preposition", "<y=YEAR>", DATE, make.year, after="YEARPREPOSITION", not_before="COUNTED", rank=0),
+    Rule("year after a preposition", "<y=YEAR>",
+         DATE, make.year, after="YEARPREPOSITION", not_before="COUNTED", rank=0),
     Rule("year", "y=YEAR", DATE, make.year, not_before="COUNTED", not_after="NUMBERED"),
     Rule("the year", "the year (y=YEAR|ys=SPOKEN)", DATE, make.year),
     Rule("short year", "'y2=YEAR2", DATE, make.year, after="PERIODPREPOSITION"),
@@ -83,3 +85,4 @@ RULES = (
     Rule("abbreviated weekday", "w=WEEKDAYABBR.", DATE, make.weekday, after="DAYPREPOSITION"),
     Rule("relative weekday", "(the )?r=RELATIVE( r2=RELATIVE)? w=WEEKDAYNAME", DATE, make.relative_weekday),
 )
+# fmt: on

@@ -8,6 +8,7 @@ from timeline_app.model.event import TimexType
 
 DURATION, SET = TimexType.DURATION, TimexType.SET
 
+# fmt: off
 RULES = (
     Rule("duration", "(ROUGHLY )?n=CARD( UNITADJECTIVE)?~u=UNITS( or (so|more|less))?", DURATION, make.duration),
     Rule("duration of one", "((ROUGHLY|over) )?n=SINGLE( ONEADJECTIVE)?~u=UNIT( or (so|more|less|two))?", DURATION,
@@ -41,3 +42,4 @@ RULES = (
     Rule("adverb", "a=SETADVERB", SET, make.adverb, not_before="NAME PAPER"),
     Rule("annually", "a=ANNUALLY", SET, make.adverb),
 )
+# fmt: on

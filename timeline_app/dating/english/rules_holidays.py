@@ -8,8 +8,8 @@ from timeline_app.dating.english.holidays import HOLIDAYS, ISLAMIC, Holiday
 from timeline_app.dating.english.make_dates import DIRECTIONS
 from timeline_app.dating.grammar import Match, Rule
 from timeline_app.dating.sense import Direction, Sense
-from timeline_app.dating.senses import Yearly
 from timeline_app.dating.shaping import OneOf
+from timeline_app.dating.yearly import Yearly
 from timeline_app.model.event import TimexType
 
 

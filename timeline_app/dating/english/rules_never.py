@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline_app.dating.grammar import Rule
 
+# fmt: off
 RULES = (
     Rule("newspaper", "(the )?(WEEKDAYNAME|daily|weekly|evening|morning|sun|sat) PAPER"),
     Rule("paper", "the (sun|mon|sat)"),
@@ -24,3 +25,4 @@ RULES = (
     Rule("novel", "(novel|book|read|reading|wrote|orwell's|film|movie|album|song) <YEAR>|YEAR by orwell"),
     Rule("emergency", "911|9/11"),
 )
+# fmt: on

@@ -9,6 +9,7 @@ from timeline_app.model.event import TimexType
 
 DATE, DURATION = TimexType.DATE, TimexType.DURATION
 
+# fmt: off
 RULES = (
     Rule("yesterday", "yesterday", DATE, make.fixed_shift(Unit.DAY, -1)),
     Rule("today", "today", DATE, make.fixed_shift(Unit.DAY, 0)),
@@ -52,3 +53,4 @@ RULES = (
     Rule("near term", "the (near|short|long) term", DATE, make.reference("FUTURE_REF")),
     Rule("soon", "soon", DATE, make.reference("FUTURE_REF"), not_before="AFTERAS", not_after="ASWORD"),
 )
+# fmt: on

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline_app.dating.english import make_times as make
 from timeline_app.dating.grammar import Rule
+from timeline_app.dating.sense import Base
 from timeline_app.model.event import TimexType
 
 TIME = TimexType.TIME
@@ -13,13 +14,14 @@ _DOTTED = "h=HOUR.mi=MINUTE ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _HOUR = "h=HOUR ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _ABOUT = "((APPROXIMATE|shortly (before|after)|just (before|after)) )?"
 
+# fmt: off
 RULES = (
     Rule("part of a day", "((the )?e=EARLY~)?d=DAYREF p=PARTOFDAY", TIME, make.part_of_day),
     Rule("part of the day of", "(the )?((e=EARLY)~)?p=PARTOFDAY( of| on)? d=DAYREF", TIME, make.part_of_day),
     Rule("this part", "((e=EARLY)~)?this p=PARTOFDAY", TIME, make.shifted_part(0)),
     Rule("last part", "((e=EARLY)~)?last p=LASTPART", TIME, make.shifted_part(-1)),
-    Rule("next part", "(the next|the following) p=PARTOFDAY", TIME, make.shifted_part(1, base=make.Base.NARRATIVE)),
-    Rule("previous part", "the previous p=PARTOFDAY", TIME, make.shifted_part(-1, base=make.Base.NARRATIVE)),
+    Rule("next part", "(the next|the following) p=PARTOFDAY", TIME, make.shifted_part(1, base=Base.NARRATIVE)),
+    Rule("previous part", "the previous p=PARTOFDAY", TIME, make.shifted_part(-1, base=Base.NARRATIVE)),
     Rule("that part", "(that|the same) p=PARTOFDAY", TIME, make.part_of_day),
     Rule("tonight", "((e=EARLY)~)?tonight", TIME, make.shifted_part(0, "NI")),
     Rule("overnight", "overnight", TIME, make.shifted_part(-1, "ON")),
@@ -39,3 +41,4 @@ RULES = (
     Rule("noon", _ABOUT + "n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
     Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?z?", TIME, make.iso_time),
 )
+# fmt: on

@@ -13,9 +13,7 @@ def _plain(words: str) -> dict[str, int | str]:
     return dict.fromkeys(words.split(), 0)
 
 
-MONTHS = _numbered(
-    "january february march april may june july august september october november december"
-)
+MONTHS = _numbered("january february march april may june july august september october november december")
 MONTH_ABBREVIATIONS: dict[str, int | str] = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,

@@ -1,0 +1,170 @@
+"""What recurs every year or month: months, days, seasons, quarters, holidays; and which one is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline_app.dating.cells import (
+    Cell,
+    day_cell,
+    easter_days,
+    half_cell,
+    islamic_in_year,
+    month_cell,
+    quarter_cell,
+    season_cell,
+    year_cell,
+)
+from timeline_app.dating.sense import Anchor, Base, Direction, Found, Sense, anchor
+from timeline_app.model.event import Reference
+from timeline_app.model.instant import DAY, civil, civil_from_days, days_from_civil, days_in_month
+from timeline_app.model.timespan import Precision
+
+_TENSES = (Direction.PAST, Direction.FUTURE)
+# A date without a year is the nearest one up to so many days away; farther off the tense decides.
+_NEAR_DAYS = {
+    "day": 120,
+    "month": 120,
+    "quarter": 60,
+    "season": 60,
+    "easter": 60,
+    "nth": 60,
+    "half": 60,
+    "islamic": 60,
+    "election": 60,
+}
+
+
+def occurrence(kind: str, number: int, day: int, year: int, text: str = "") -> Cell | None:
+    """What recurs every year, in one year: "month", "day", "season", "quarter", "half", "easter", "nth",
+    "election", "islamic".
+
+    None where that year has none (29 February).
+    """
+    if kind == "day":
+        if day > days_in_month(year, number):
+            return None
+        return day_cell(days_from_civil(year, number, day))
+    if kind == "month":
+        return month_cell(year, number)
+    if kind == "quarter":
+        return quarter_cell(year, number)
+    if kind == "season":
+        return season_cell(year, text)
+    if kind == "half":
+        return half_cell(year, number)
+    if kind == "easter":
+        return day_cell(easter_days(year) + day)
+    if kind == "islamic":
+        days = islamic_in_year(year, number, day)
+        return day_cell(days) if days is not None else None
+    if kind == "election":  # the Tuesday after the first Monday
+        return day_cell(_nth_weekday(year, number, 0, 1) + 1)
+    if kind == "nth":  # the day-th weekday `text` of month `number`; the last one where day is 0
+        return day_cell(_nth_weekday(year, number, int(text), day))
+    return year_cell(year)
+
+
+def _nth_weekday(year: int, month: int, wanted: int, nth: int) -> int:
+    if nth == 0:
+        last = days_from_civil(year, month, days_in_month(year, month))
+        return last - ((last + 3) % 7 - wanted) % 7
+    first = days_from_civil(year, month, 1)
+    return first + (wanted - (first + 3) % 7) % 7 + 7 * (nth - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """What recurs every year: a month, a day of a month, a season, a quarter, a holiday (see `occurrence`).
+
+    `year` is a sense for the year it belongs to ("January this year"), or None: then `direction` chooses.
+    """
+
+    kind: str
+    number: int
+    day: int = 0
+    text: str = ""
+    direction: Direction = Direction.NEAR
+    year: Sense | None = None
+
+    def at(self, reference: Reference) -> Found:
+        """The one that is meant."""
+        if self.year is not None:
+            year = self.year.at(reference)
+            if year.span is None or year.span.earliest_start is None:
+                return Found(self._shape(year.value[:4]), None, year.steps)
+            cell = self._in(civil(year.span.earliest_start).year)
+            return Found(cell.value, cell.span, year.steps) if cell else Found(self._shape("XXXX"), None)
+        historical = reference.historical and self.direction in (Direction.NEAR, Direction.PAST, Direction.SAME)
+        at = anchor(reference, Base.NARRATIVE if historical or reference.published is None else Base.PUBLISHED)
+        if at is None:
+            return Found(self._shape("XXXX"), None)
+        standing = historical or reference.published is None
+        cell = self._in(civil_from_days(at.days)[0]) if standing else self._chosen(at)
+        return Found(cell.value, cell.span, (at.step,)) if cell else Found(self._shape("XXXX"), None)
+
+    def _in(self, year: int) -> Cell | None:
+        return occurrence(self.kind, self.number, self.day, year, self.text)
+
+    def _chosen(self, at: Anchor) -> Cell | None:
+        this_year = civil_from_days(at.days)[0]
+        if self.direction in (Direction.THIS, Direction.SAME):
+            return self._in(this_year)
+        today = at.days * DAY
+        near = range(this_year - 1, this_year + 2) if self.day != 29 else range(this_year - 8, this_year + 9)
+        cells = [cell for cell in map(self._in, near) if cell]
+        bounds = [(cell.span.earliest_start or 0, cell.span.latest_end or 0, cell) for cell in cells]
+        nearest = min(bounds, key=lambda b: abs((b[0] + b[1]) // 2 - today))
+        direction = self.direction
+        if abs((nearest[0] + nearest[1]) // 2 - today) <= _NEAR_DAYS[self.kind] * DAY and direction in _TENSES:
+            direction = Direction.NEAR
+        if direction is Direction.NEAR and abs((nearest[0] + nearest[1]) // 2 - today) > 120 * DAY:
+            direction = Direction.PAST
+        if direction is Direction.PAST:
+            cells = [cell for start, _, cell in bounds if start <= today][-1:]
+        elif direction is Direction.LAST:
+            cells = [cell for _, end, cell in bounds if end <= today][-1:]
+        elif direction is Direction.FUTURE:
+            cells = [cell for _, end, cell in bounds if end > today][:1]
+        elif direction is Direction.NEXT:
+            cells = [cell for start, _, cell in bounds if start > today][:1]
+        else:
+            cells = [nearest[2]]
+        return cells[0] if cells else None
+
+    def _shape(self, year: str) -> str:
+        year = year if len(year) == 4 and year.isdigit() else "XXXX"
+        if self.kind == "day":
+            return f"{year}-{self.number:02d}-{self.day:02d}"
+        if self.kind == "month":
+            return f"{year}-{self.number:02d}"
+        if self.kind == "season":
+            return f"{year}-{self.text}"
+        if self.kind in ("quarter", "half"):
+            return f"{year}-{'Q' if self.kind == 'quarter' else 'H'}{self.number}"
+        return f"{year}-XX-XX"
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """“the 9th”: in the month the text stands at, else the nearest one in the direction."""
+
+    day: int
+    direction: Direction
+    month: Sense | None = None
+
+    def at(self, reference: Reference) -> Found:
+        """The day."""
+        if self.month is not None:
+            found = self.month.at(reference)
+            if found.span is None or found.span.earliest_start is None:
+                return Found(f"XXXX-XX-{self.day:02d}", None, found.steps)
+            cell = self._cell(found.span.earliest_start // DAY)
+            return Found(cell.value, cell.span, found.steps) if cell else Found(f"XXXX-XX-{self.day:02d}", None)
+        at = anchor(reference, Base.NARRATIVE, Precision.MONTH)
+        cell = self._cell(at.days) if at else None
+        return Found(cell.value, cell.span, (at.step,)) if cell and at else Found(f"XXXX-XX-{self.day:02d}", None)
+
+    def _cell(self, days: int) -> Cell | None:
+        year, month, _ = civil_from_days(days)
+        return occurrence("day", month, self.day, year)
