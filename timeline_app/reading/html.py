@@ -29,6 +29,9 @@ _KINDS = {
     "figcaption": ExcludedKind.CAPTION,
     "aside": ExcludedKind.TEASER,
 }
+_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|head|noscript|template)\b.*?</\1\s*>", re.I | re.S)
+_BREAK = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)\b[^<>]*>", re.I)
+_TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"\s+")
 _DEEPEST = 400  # levels: beyond that, a page is broken, and the library's copying of trees would recurse in C
 
@@ -43,12 +46,26 @@ def read(text: str) -> Draft:
     writer = _Writer()
     depth = _walk(root, writer)
     body, blocks = writer.result()
+    if depth >= _DEEPEST or not body:
+        return _without_tags(text)
     facts = page_facts.find(root)
-    if depth <= _DEEPEST:
-        kept = web_article.article_blocks(root, [block.range.of(body) for block in blocks])
-        if any(kept):
-            blocks = tuple(replace(block, article=keep) for block, keep in zip(blocks, kept, strict=True))
+    kept = web_article.article_blocks(root, [block.range.of(body) for block in blocks])
+    blocks = tuple(replace(block, article=keep) for block, keep in zip(blocks, kept, strict=True))
     return Draft(body, blocks, facts.title, facts.clues, facts.language)
+
+
+def _without_tags(text: str) -> Draft:
+    """The words of a page whose tree cannot be built, each line a block."""
+    from html import unescape
+
+    words = _TAG.sub("", _BREAK.sub("\n", _UNSEEN.sub(" ", text.replace("\x00", ""))))
+    lines = (_SPACE.sub(" ", unescape(line)).strip() for line in words.split("\n"))
+    writer = _Writer()
+    for line in lines:
+        writer.add(line, False, False, None)
+        writer.close()
+    body, blocks = writer.result()
+    return Draft(body, blocks)
 
 
 def parse(text: str) -> Any:

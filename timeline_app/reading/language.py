@@ -18,16 +18,26 @@ _SMALL_WORDS = {
     "pl": "w na i się nie z do to że jest o jak po od za przez dla są ale przy",
     "tr": "ve bir bu için ile da de olarak daha çok olan en gibi kadar sonra",
 }
+_FEW = 10  # words: with fewer there is nothing to count
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7a3]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def guess(text: str) -> str:
     """An ISO 639-1 code; "en" for a text too short to tell in Latin letters, "" where nothing fits."""
+    head = text[:2000]
+    for code, script in _SCRIPTS:
+        if not head.isascii() and len(script.findall(head)) * 5 > len(head):
+            return code
     words = Counter(_WORD.findall(text[:20_000].lower()))
     total = sum(words.values())
     shares = {code: sum(words[w] for w in small.split()) / (total or 1) for code, small in _SMALL_WORDS.items()}
     best = max(shares, key=lambda code: shares[code])
-    if total >= 20 and shares[best] >= 0.08:
+    if total >= _FEW and shares[best] >= 0.08:
         return best
     latin = sum(len(w) * n for w, n in words.items() if w.isascii())
-    return "en" if total < 20 and latin * 2 >= sum(len(w) * n for w, n in words.items()) else ""
+    return "en" if total < _FEW and latin * 2 >= sum(len(w) * n for w, n in words.items()) else ""
