@@ -35,22 +35,8 @@ from timeline_app.model.instant import instant
 
 WIDTH, HEIGHT = 1920, 1080
 YEAR = 31_556_952
-WORDS = [
-    "border",
-    "talks",
-    "election",
-    "ceasefire",
-    "minister",
-    "protest",
-    "summit",
-    "flood",
-    "strike",
-    "treaty",
-    "bridge",
-    "harbour",
-    "vote",
-    "budget",
-]
+WORDS = ("border", "talks", "election", "ceasefire", "minister", "protest", "summit")
+MORE = ("flood", "strike", "treaty", "bridge", "harbour", "vote", "budget")
 
 
 @dataclass
@@ -67,7 +53,7 @@ class MadeUp:
 
     def title(self, index: int) -> str:
         number = int(self.columns.row[index])
-        words = [WORDS[number // 14**place % 14] for place in range(2 + number % 4)]
+        words = [(WORDS + MORE)[number // 14**place % 14] for place in range(2 + number % 4)]
         return f"{' '.join(words).capitalize()} {number}"
 
     def titles(self, index: np.ndarray) -> list[str]:
@@ -102,7 +88,7 @@ def made_up(count: int, seed: int = 1) -> MadeUp:
 class Empty(QWidget):
     """Only a ground."""
 
-    def paintEvent(self, _: object) -> None:
+    def paintEvent(self, _: object) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.fillRect(self.rect(), LIGHT.canvas)
 

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,14 +53,14 @@ def test_labels_never_crowd_and_periods_cover_the_window(left, spp, width):
     found = ticks(scale, step)
     assert found
     assert [tick.at for tick in found] == sorted({tick.at for tick in found})
-    gaps = [scale.x(b.at) - scale.x(a.at) for a, b in zip(found, found[1:], strict=False)]
+    gaps = [scale.x(b.at) - scale.x(a.at) for a, b in pairwise(found)]
     # Only the tick at the beginning of our era may stand near its neighbour: there is no year 0.
     near = [gap for gap, tick in zip(gaps, found, strict=False) if gap < step.room * 0.8 and civil(tick.at).year != 1]
     assert not near
     above = periods(scale, coarse_step(step))
     assert above[0].start <= scale.left + 1
     assert above[-1].end >= scale.right - 1
-    assert all(a.end == b.start for a, b in zip(above, above[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(above))
 
 
 def test_weekends_are_shaded_where_days_are_seen():

@@ -52,6 +52,11 @@ class Card(QFrame):
             f" border-radius: 8px; }} #eventCard QLabel {{ color: {theme.text.name()}; background: transparent; }}"
         )
 
+    @property
+    def text(self) -> str:
+        """What it says, as HTML."""
+        return self._words.text()
+
     def look_at(self, row: int, at: QPointF) -> None:
         """Show the card of a row soon; of another row at once if one is shown already."""
         self._row, self._at = row, at.toPoint()
