@@ -19,19 +19,14 @@ class Tense:
     """Finds the direction of a clause, by the categories FUTUREWORD, FUTURETO, PASTVERB and BEWORD of a language."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        future = "".join(sorted(vocabulary.members("FUTUREWORD")))
-        past = "".join(sorted(vocabulary.members("PASTVERB"))) + PAST_WORD
-        passive = "".join(sorted(vocabulary.members("BEWORD")))
-        # "will be held": a participle after "be" tells nothing.
-        with_to = "".join(sorted(vocabulary.members("FUTURETO"))), vocabulary.codes["to"]
-        been = "".join(vocabulary.members("BEENWORD"))
-        until = "".join(sorted(vocabulary.members("UNTILWORD")))
-        soon, as_ = "".join(sorted(vocabulary.members("SOONWORD"))), "".join(vocabulary.members("ASWORDS"))
-        self._ahead = re.compile(f"(?<=[{until}] )|(?<=[{soon}] [{as_}] )")
-        # "had been due" is past.
-        self._telling = re.compile(
-            f"(?P<future>(?<![{been}] )[{future}]|[{with_to[0]}] {with_to[1]} )|(?<![{passive}] )(?P<past>[{past}])"
-        )
+        def one(category: str) -> str:
+            return "[" + "".join(sorted(vocabulary.members(category))) + "]"
+
+        self._ahead = re.compile(f"(?<={one('UNTILWORD')} )|(?<={one('SOONWORD')} {one('ASWORDS')} )")
+        # "had been due" is past; a participle after "be" ("will be held") tells nothing.
+        future = f"(?<!{one('BEENWORD')} ){one('FUTUREWORD')}|{one('FUTURETO')} {vocabulary.codes['to']} "
+        past = f"(?<!{one('BEWORD')} )(?:{one('PASTVERB')}|{PAST_WORD})"
+        self._telling = re.compile(f"(?P<future>{future})|(?P<past>{past})")
         self._end = re.compile(rf"[;!?{BREAK}—\"]|\.(?= |$)")
 
     def direction(self, codes: str, first: int, last: int) -> Direction:
@@ -42,10 +37,11 @@ class Tense:
         for end in self._end.finditer(codes, start, first):
             start = end.end()
         told = list(self._telling.finditer(codes, start, first))
-        found = told[-1] if told else None
-        if found is None:
-            end = self._end.search(codes, last, last + _RIGHT)
-            found = self._telling.search(codes, last, end.start() if end else last + _RIGHT)
+        found = told[-1] if told else self._after(codes, last)
         if found is None:
             return Direction.NEAR
         return Direction.FUTURE if found["future"] else Direction.PAST
+
+    def _after(self, codes: str, last: int) -> re.Match[str] | None:
+        end = self._end.search(codes, last, last + _RIGHT)
+        return self._telling.search(codes, last, end.start() if end else last + _RIGHT)

@@ -12,16 +12,19 @@ MACROS: dict[str, str] = {
     "WORDS": "NUMBERWORD(~(and )?NUMBERWORD){0,4}",
     "COUNT": "INT(.INT)?( INT/INT)?(~SCALE)?( and a half)?|WORDS( and a half)?",
     "CARD": "COUNT( more)?|(a |the |those |these )?(few|couple( of)?|pair of|number of|SCALE)( more)?"
-    "|several( more|~SCALE)?|some|many( more)?|various|numerous|countless|half (a|an)|another COUNT|an additional COUNT|(a|an)",
+    "|several( more|~SCALE)?|some|many( more)?|various|numerous|countless|half (a|an)|another COUNT|an additional "
+    "COUNT|(a|an)",
     "SINGLE": "(a|an)|one|half (a|an)|(a|an) half|another|an additional|a full|a single|an entire|a good|a further",
     "CARDINAL": "COUNT|few|couple( of)?|several|many|dozen|half|SCALE",
     "ISODAY": "YEAR-MONTH2-DAY2",
-    "ROUGHLY": "APPROXIMATE|over more|more than|less than|fewer than|at (least|most)|up to|as (many|much|long|little|few) as"
+    "ROUGHLY": "APPROXIMATE|over more|more than|less than|fewer than|at (least|most)|up to|as (many|much|long"
+    "|little|few) as"
     "|no (more|less|fewer|longer|later) than|well over|just (over|under)|under|close to",
     "YEARTAIL": "year|fiscal year|calendar year|school year|season",
     "YEARREF": "YEAR|SHORTYEAR|(RELATIVE|that|the (same|RELATIVE|prior|preceding)|the) (calendar |fiscal )?year|SPOKEN"
     "|fiscal( year)?( YEAR| SHORTYEAR)",
-    "RELCAL": "(the )?(RELATIVE|same|prior|preceding)( RELATIVE)? (fiscal |calendar |business |working |school )?CALUNIT"
+    "RELCAL": "(the )?(RELATIVE|same|prior|preceding)( RELATIVE)? (fiscal |calendar |business |working |school "
+    ")?CALUNIT"
     "|that CALUNIT|the (CALUNIT)",
     "MONTHDAY": "MON (DAY)(TH)?|(DAY)(TH)?( of)?~MON|MON ORDINAL",
     "FULLDATE": "MON (DAY)(TH)?(SEP)YEAR|(DAY)(TH)?( of)?~MON(~)?,? ?YEAR",

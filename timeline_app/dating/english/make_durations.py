@@ -23,7 +23,7 @@ def duration_value(count: float | None, unit: Unit | str | int) -> str:
         unit = Unit.DAY
     if unit == "F":
         unit, count = Unit.WEEK, None if count is None else 2 * count
-    unit = Unit(unit)
+    unit = Unit(str(unit))
     if count is None or count < 0:
         prefix, letter = _LETTER[Unit.YEAR if unit is Unit.DECADE else unit]
         return f"{prefix}X{letter}"
@@ -95,7 +95,7 @@ def anchored(m: Match) -> Sense | None:
 _BACK = frozenset(("last", "past", "previous", "preceding", "prior", "recent", "latest"))
 
 
-def some_time(m: Match) -> Sense:
+def some_time(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
     """A while, some time: a duration of which nothing is known."""
     return Fixed("PXX")
 

@@ -32,7 +32,7 @@ def reference(value: str) -> Callable[[Match], Sense]:
 
 
 def calendar_unit(m: Match) -> Sense | None:
-    """This week, last month, the next day, the previous year, that century."""
+    """Last month, this week, the next day, the previous year, that century."""
     unit = m.value("u", "UNIT")
     if unit == "N" or not isinstance(unit, Unit):
         return None
@@ -82,17 +82,17 @@ def ago(m: Match) -> Sense | None:
     return Shift(unit, sign * number, base, keep=unit is Unit.YEAR and number == 1)
 
 
-def then(m: Match) -> Sense:  # noqa: ARG001 - the productions' signature
+def then(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
     """By then, until then."""
     return Standing()
 
 
-def year_ago_quarter(m: Match) -> Sense:
+def year_ago_quarter(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
     """The year-ago quarter, the year-earlier third quarter."""
     return Shift(Unit.YEAR, -1, Base.PUBLISHED, keep=True)
 
 
-def running_quarter(m: Match) -> Sense:
+def running_quarter(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
     """The quarter, the latest quarter: the one that the text speaks of."""
     return RunningQuarter()
 

@@ -14,13 +14,16 @@ RULES = (
     Rule("percent", "INT(.INT)?( ?%| percent| per cent)"),
     Rule("number of something", "(no|number|page|pages|flight|room|route|highway|chapter|section|version|psalm|apollo|"
          "boeing|airbus|channel|figure|table|bus|line|vol|volume|act|article|resolution|model|class) ?.? ?INT(.INT)?"),
-    Rule("unit number", "the INT(TH) (airborne|battalion|brigade|division|regiment|infantry|cavalry|fleet|squadron|congress|"
+    Rule("unit number", "the INT(TH) (airborne|battalion|brigade|division|regiment|infantry|cavalry|fleet|squadron|"
+         "congress|"
          "district|precinct|floor|street|avenue|amendment|parallel|edition|anniversary|birthday|hole|minute)"),
     Rule("name May", "(NAME|theresa|mrs.?|ms.?|mr.?|miss|elaine|brian|james) may|may NAME"),
     Rule("a second", "(a|the|his|her|its) second ANYNEXT"),
     Rule("second", "second (hand|world|thought|thoughts|class|place|half|only|time|largest|biggest|round|edition)"),
-    Rule("age of a person", "COUNT~ANYUNIT~old((,? ANYWORD)? (PERSON|NAME))?|COUNT ANYUNIT of age|(aged|age) COUNT( ANYUNIT)?"),
-    Rule("historic name", "((the )?(YEAR|six) (days?|day) war|september 11(TH)? (attacks|memorial)|black (friday|monday|tuesday|"
+    Rule("age of a person", "COUNT~ANYUNIT~old((,? ANYWORD)? (PERSON|NAME))?|COUNT ANYUNIT of age|(aged|"
+         "age) COUNT( ANYUNIT)?"),
+    Rule("historic name", "((the )?(YEAR|six) (day|days) war|september 11(TH)? (attacks|memorial)|black (friday|"
+         "monday|tuesday|"
          "wednesday|thursday|sunday)|(good|super|bloody) (friday|tuesday|sunday)|international NAME 's day)"),
     Rule("novel", "(novel|book|read|reading|wrote|orwell's|film|movie|album|song) <YEAR>|YEAR by orwell"),
     Rule("emergency", "911|9/11"),

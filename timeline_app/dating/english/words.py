@@ -71,7 +71,8 @@ _IRREGULAR_PAST = (
     "stole stuck sprang tore underwent undertook woke wound fled bid quit reported announced"
 )
 _FUTURE = (
-    "will ll shall would scheduled expected expects expect due upcoming planned plans plan planning slated going intends intend "
+    "will ll shall would scheduled expected expects expect due upcoming planned plans plan planning slated going "
+    "intends intend "
     "hopes hope aims won tomorrow"
 )
 
@@ -139,7 +140,8 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "RATENOUN": _plain("times twice once share dollars cents pounds euros"),
     "RATEWORD": _plain("times twice once thrice"),
     "ANCHORWORD": _plain("last past next previous preceding prior coming following first latest ensuing final recent"),
-    "DURATIONPREPOSITION": _plain("for in of over during within after take took taking takes last lasted the about several "
+    "DURATIONPREPOSITION": _plain("for in of over during within after take took taking takes last lasted the about "
+                                  "several "
                                   "spent spend recent and"),
     "PLURALPART": {word: PARTS_OF_DAY[word] for word in ("mornings", "afternoons", "evenings", "nights")},
     "OTHERWORD": _plain("other"),
@@ -154,28 +156,33 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
                                                    "night", "lunchtime")},
     "HOURWORD": {word: number for word, number in ONES.items() if int(number) <= 12},
     "NOON": _plain("noon midday midnight"),
-    "PAPER": _plain("times post mail telegraph mirror express news star tribune herald observer independent journal sun "
+    "PAPER": _plain("times post mail telegraph mirror express news star tribune herald observer independent journal "
+                    "sun "
                     "standard globe"),
     "DAYLONG": {"daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR,
                 "hourlong": Unit.HOUR, "decadelong": Unit.DECADE, "nightlong": Unit.DAY},
     "ONEADJECTIVE": _plain("full whole working long more further additional solid"),
     "PERSON": _plain("boy girl man woman son daughter child baby infant toddler student mother father grandmother "
-                     "grandfather teenager victim suspect veteran brother sister widow driver cyclist pensioner resident "
+                     "grandfather teenager victim suspect veteran brother sister widow driver cyclist pensioner "
+                     "resident "
                      "businessman actor actress singer player striker farmer soldier pilot teacher lawyer doctor nurse "
                      "husband wife cousin nephew niece boys girls men women children twin twins male female"),
-    "HOLIDAYTHING": _plain("tree trees card cards carol carols gift gifts present presents egg eggs bunny island islands "
+    "HOLIDAYTHING": _plain("tree trees card cards carol carols gift gifts present presents egg eggs bunny island "
+                           "islands "
                            "party parties sales sale shopping season parade market stocking song songs bonus"),
     "HAPPENING": _plain("war truce ceasefire conflict strike dispute ban embargo rebellion insurgency crisis standoff "
                         "blockade siege occupation law campaign feud marriage reign rule investigation case"),
     "HOURPREPOSITION": _plain("at by around until from about before after since"),
     "SOMETIME": _plain("sometime"),
     "TWENTY": _plain("twenty"),
-    "COUNTED": _plain("people men women children troops soldiers percent per points votes miles kilometers kilometres km feet "
+    "COUNTED": _plain("people men women children troops soldiers percent per points votes miles kilometers "
+                      "kilometres km feet "
                       "meters metres tons tonnes pounds dollars euros barrels jobs homes houses acres hectares units "
                       "shares employees workers members students words pages seats copies cases deaths dead civilians "
                       "passengers guests refugees prisoners times calories degrees cc rpm gmt hours years "
                       "mph kph kg hp bc bce"),
-    "NUMBERED": _plain("windows office photoshop orion session flight no number page pages room route highway interstate chapter section article act model "
+    "NUMBERED": _plain("windows office photoshop orion session flight no number page pages room route highway "
+                       "interstate chapter section article act model "
                        "version line bus train vol volume box suite unit channel boeing airbus"),
     "FUTUREWORD": _plain(_FUTURE),
     "PASTVERB": _plain(_IRREGULAR_PAST),
