@@ -1,8 +1,8 @@
 """Events: what happened, who says so, one event from many passages and many articles.
 
-parser = load_parser()                                    # a worker process or the command line: loads spaCy
-mentions = find_mentions(document, expressions, parser)   # undated; plain data
-events = assemble(articles, published)                    # dates and merges; no spaCy; again after each change of a date
+parser = load_parser()                                   # a worker process or the command line: loads spaCy
+mentions = find_mentions(document, expressions, parser)  # undated; plain data
+events = assemble(articles, published)                   # dates and merges, no spaCy; again when a date changes
 """
 
 from timeline_app.events.assembly import assemble

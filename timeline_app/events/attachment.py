@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline_app.events.english.nouns import HOLDER_NOUNS, OTHER_TIME_PREPOSITIONS, SETTING_PREPOSITIONS
-from timeline_app.events.english.verbs import ASPECTUAL, LIGHT, PLANNING, REPORTING, WISHING
+from timeline_app.events.english.verbs import ASPECTUAL, LIGHT, PLANNING, REPORTING, WISHING, words
 from timeline_app.events.syntax import Sentence, Word, is_passive
 from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger, settings_of
 from timeline_app.model.event import TimeExpression
 
 _SAME_TIME = frozenset({"while", "when", "as"})
-_CREATING = frozenset(
-    "sign reach file win strike broker announce call order commit suffer cause start begin end lead join attend".split()
+_CREATING = words(
+    """sign reach file win strike broker announce call order commit suffer cause start begin end lead
+    join attend"""
 )
 
 
@@ -71,7 +72,7 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
 
 
 def _told_by_copula(be: Word, triggers: dict[Word, Word]) -> Word | None:
-    """ "is on leave since January", "the vote was on Sunday", "it was the third attack in 2020"."""
+    """Such as "is on leave since January", "the vote was on Sunday", "it was the third attack in 2020"."""
     nouns = [*be.kids("attr"), *(w for p in be.kids("prep") for w in p.kids("pobj")), *be.kids("nsubj")]
     return next((noun for noun in nouns if noun in triggers), None)
 
@@ -120,9 +121,9 @@ def _noun_lenders(noun: Word) -> list[Word]:
     if above is None:
         return []
     if holder.dep in ("dobj", "nsubjpass", "nsubj", "attr") and above.is_verb:
-        if carried_noun(above) is noun and (above.lemma in LIGHT or above.lemma in ASPECTUAL or _comes(above)):
-            lenders.append(above)
-        elif holder.dep in ("dobj", "nsubjpass") and above.lemma in _CREATING:
+        carries = above.lemma in LIGHT or above.lemma in ASPECTUAL or _comes(above)
+        makes = holder.dep in ("dobj", "nsubjpass") and above.lemma in _CREATING
+        if makes or (carries and carried_noun(above) is noun):
             lenders.append(above)
     if holder.dep == "pobj" and above.lemma in SETTING_PREPOSITIONS and above.head is not None and above.head.is_verb:
         lenders.append(above.head)
@@ -148,9 +149,9 @@ def _verb_lenders(verb: Word) -> list[Word]:
     lenders += [c for c in verb.kids("advcl") if _marks(c) & _SAME_TIME]
     if above is None:
         return lenders
-    if verb.dep == "conj" and (verb.tag == above.tag or verb.tag in ("VBD", "VBN") and above.tag in ("VBD", "VBN")):
+    if verb.dep == "conj" and (verb.tag == above.tag or (verb.tag in ("VBD", "VBN") and above.tag in ("VBD", "VBN"))):
         lenders.append(above)
-    if verb.dep == "xcomp" and above.is_verb and not above.lemma in PLANNING | WISHING | REPORTING:
+    if verb.dep == "xcomp" and above.is_verb and above.lemma not in PLANNING | WISHING | REPORTING:
         lenders.append(above)
     if verb.dep == "advcl" and above.is_verb and _same_time(verb):
         lenders.append(above)

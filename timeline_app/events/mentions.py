@@ -7,43 +7,42 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline_app.events.attachment import Attachment, attach
-from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS
+from timeline_app.events.clauses import (
+    arguments,
+    aside,
+    at_another_time,
+    dated_copulas,
+    is_bare,
+    is_part,
+    mention_kind,
+    reported_past,
+)
 from timeline_app.events.english.people import COUNTRY_OF
-from timeline_app.events.english.verbs import LIGHT, REPORTING, SETTING_KINDS, STATES
+from timeline_app.events.english.verbs import STATES
 from timeline_app.events.names import Discourse, Names, collect, place_of
 from timeline_app.events.narrative import Calendar, Story, calendar_of, is_background, tense
 from timeline_app.events.parsing import Parser
 from timeline_app.events.phrases import PLAIN, Phrases
+from timeline_app.events.pieces import blocks, worth_parsing
+from timeline_app.events.quotations import quoted_words
 from timeline_app.events.salience import Signs, salience
-from timeline_app.events.status import Standing, standing
+from timeline_app.events.status import standing
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
 from timeline_app.events.titles import bearer_of, says_much, title_of
-from timeline_app.events.triggers import (
-    carried_noun,
-    find_triggers,
-    is_light,
-    is_reporting,
-    kind_of,
-    settings_of,
-)
+from timeline_app.events.triggers import find_triggers, is_light, is_reporting, kind_of
 from timeline_app.model.document import Document, TextRange
 from timeline_app.model.event import DateBasis, Mention, Status, TimeExpression
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "to", "around", "outside"})
-_OTHER = frozenset({"before", "previously", "earlier", "previous", "another", "twice", "again", "second", "third"})
-_BOOK = 500_000  # characters: a longer text is a book, of which only what has a date is parsed
-_MOST = 1_500_000  # characters that are parsed of one document: a minute's work
-_PIECE = 4_000  # characters
-_BLOCK = 150_000  # characters that are held as trees at a time
 
 
 def find_mentions(document: Document, expressions: Sequence[TimeExpression], parser: Parser) -> tuple[Mention, ...]:
     """The happenings that the title and the body speak of, undated, in text order. Never raises on odd text."""
     ranges = sorted([r for r in (document.title_range, *document.body) if r is not None and r.end > r.start])
-    ranges = _worth_parsing(ranges, expressions)
+    ranges = worth_parsing(ranges, expressions)
     reader = _Reader(document, expressions, calendar_of(document, expressions))
     number = 0
-    for block in _blocks(ranges):
+    for block in blocks(ranges):
         parsed = list(parser.parse([(r.of(document.text), r.start) for r in block]))
         reader.learn(sentence for sentences in parsed for sentence in sentences)
         for piece, sentences in zip(block, parsed, strict=True):
@@ -52,39 +51,16 @@ def find_mentions(document: Document, expressions: Sequence[TimeExpression], par
     return reader.result()
 
 
-def _worth_parsing(ranges: Sequence[TextRange], expressions: Sequence[TimeExpression]) -> list[TextRange]:
-    """All paragraphs of an article; of a book the dated ones, up to `_MOST` characters."""
-    if sum(piece.end - piece.start for piece in ranges) <= _BOOK:
-        return list(ranges)
-    starts = [expression.range.start for expression in expressions]
-    cut = [
-        TextRange(start, min(piece.end, start + _PIECE))
-        for piece in ranges
-        for start in range(piece.start, piece.end, _PIECE)
-    ]
-    dated = [piece for piece in cut if bisect_left(starts, piece.start) < bisect_left(starts, piece.end)]
-    total, kept = 0, []
-    for piece in dated:
-        total += piece.end - piece.start
-        if total > _MOST:
-            break
-        kept.append(piece)
-    return kept
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A trigger and where it stands; paragraph 0 is the first of the body."""
 
-
-def _blocks(ranges: Sequence[TextRange]) -> Iterator[list[TextRange]]:
-    block: list[TextRange] = []
-    size = 0
-    for piece in ranges:
-        for start in range(piece.start, piece.end, _BLOCK):
-            part = TextRange(start, min(piece.end, start + _BLOCK)) if piece.end - piece.start > _BLOCK else piece
-            if block and size + part.end - part.start > _BLOCK:
-                yield block
-                block, size = [], 0
-            block.append(part)
-            size += part.end - part.start
-    if block:
-        yield block
+    sentence: Sentence
+    trigger: Word
+    date: Attachment | None
+    paragraph: int
+    in_title: bool
+    quoted: bool
 
 
 @dataclass(slots=True)
@@ -123,18 +99,17 @@ class _Reader:
 
     def read(self, sentences: Sequence[Sentence], paragraph: int, in_title: bool) -> None:
         """Find the mentions of a paragraph (number 0 is the first of the body) or of the title."""
-        quoted = _quoted(sentences)
+        quoted = quoted_words(sentences)
         for sentence in sentences:
             self.story.enter(-2 if in_title else paragraph, self._names_someone(sentence))
             triggers = [word for word in find_triggers(sentence) if word.start not in self.phrases.timed]
             usable = [(i, e) for i, e in self._inside(sentence) if i in self.calendar.usable]
-            triggers += _dated_copulas(sentence, usable, triggers)
+            triggers += dated_copulas(sentence, usable, triggers)
             dates = attach(sentence, triggers, usable)
             self._hear_dates([word for word in triggers if word.start not in quoted], dates)
             for trigger in sorted(triggers, key=lambda w: w.index):
-                mention = self._mention(
-                    sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.start in quoted
-                )
+                spot = _Spot(sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.start in quoted)
+                mention = self._mention(spot)
                 if mention is not None:
                     self.found.append(mention)
                 if trigger.is_verb and trigger.child("nsubj", "nsubjpass") is not None:
@@ -155,74 +130,57 @@ class _Reader:
         actor = subject(verb)
         self.discourse.hear(actor, self.phrases.noun(actor, PLAIN) if actor is not None else "")
 
-    def _mention(
-        self, sentence: Sentence, trigger: Word, date: Attachment | None, paragraph: int, in_title: bool, quoted: bool
-    ) -> Mention | None:
-        stands = standing(trigger, self.discourse, in_title)
+    def _mention(self, spot: _Spot) -> Mention | None:
+        trigger = spot.trigger
+        stands = standing(trigger, self.discourse, spot.in_title)
         if stands is None:
             return None
-        basis, expression = self._basis(trigger, date, stands, paragraph, in_title, quoted)
+        basis, expression = self._basis(spot, stands.status)
         people, places = self._who_and_where(trigger)
-        year = _year_in(self.expressions[expression].text) if expression is not None and date is not None else ""
-        status = stands.status
-        title = title_of(trigger, self.phrases, status, year)
-        signs = Signs(
-            own_date=date is not None and date.own,
-            lent_date=date is not None and not date.own or (expression is not None and date is None),
-            in_title=in_title,
-            in_lead=paragraph == 0 and not in_title,
-            main_clause=clause_head(trigger).dep in ("ROOT", "ccomp", "conj"),
-            is_state=trigger.pos == "AUX" or (trigger.is_verb and trigger.lemma in STATES and not is_light(trigger)),
-            is_reporting=is_reporting(trigger) and kind_of(trigger) != "talk",
-            is_noun=not trigger.is_verb,
-            says_much=bool(trigger.is_verb and trigger.child("dobj")) or (not trigger.is_verb and says_much(trigger)),
-            has_names=bool(people or places),
-            quoted=quoted,
-            is_bare=_is_bare(trigger, title),
-            is_part=_is_part(trigger, date),
-            status=status,
-        )
+        year = _year_in(self.expressions[spot.date.expression].text) if spot.date is not None else ""
+        title = title_of(trigger, self.phrases, stands.status, year)
+        lent = expression is not None and not (spot.date is not None and spot.date.own)
         return Mention(
             document=self.document.id,
-            passage=TextRange(sentence.start, sentence.end),
+            passage=TextRange(spot.sentence.start, spot.sentence.end),
             trigger=TextRange(trigger.start, trigger.end),
             title=title,
-            kind=_kind(trigger, in_title),
+            kind=mention_kind(trigger, spot.in_title),
             basis=basis,
             expression=expression,
-            status=status,
+            status=stands.status,
             source=stands.source,
             participants=people,
             places=places,
-            salience=salience(signs),
-            in_title=in_title,
+            salience=salience(_signs(spot, title, lent, bool(people or places), stands.status)),
+            in_title=spot.in_title,
         )
 
-    def _basis(
-        self, trigger: Word, date: Attachment | None, stands: Standing, paragraph: int, in_title: bool, quoted: bool
-    ) -> tuple[DateBasis, int | None]:
-        if date is not None:
-            return DateBasis.EXPRESSION, date.expression
-        if quoted or stands.status in (Status.PLANNED, Status.HYPOTHETICAL):  # nobody knows when
+    def _basis(self, spot: _Spot, status: Status) -> tuple[DateBasis, int | None]:
+        """What dates it: its own expression, the story's running date, the day of publication, or nothing."""
+        trigger = spot.trigger
+        if spot.date is not None:
+            return DateBasis.EXPRESSION, spot.date.expression
+        if spot.quoted or status in (Status.PLANNED, Status.HYPOTHETICAL):  # nobody knows when
             return DateBasis.NONE, None
-        if not trigger.is_verb and _at_another_time(trigger):
+        if not trigger.is_verb and at_another_time(trigger):
             return DateBasis.NONE, None
         when = tense(trigger)
-        if in_title or when == "present":
+        if spot.in_title or when == "present":
             return DateBasis.PUBLICATION, None
         if self.story.background or is_background(trigger) or when in ("pluperfect", "future"):
             return DateBasis.NONE, None
-        if _aside(clause_head(trigger)) or _reported_past(trigger, when):
+        if aside(clause_head(trigger)) or reported_past(trigger, when):
             return DateBasis.NONE, None
         if when == "past" and self.story.current is not None:
             return DateBasis.EXPRESSION, self.story.current
-        is_fresh = when == "perfect" or paragraph == 0 or is_reporting(trigger)
+        is_fresh = when == "perfect" or spot.paragraph == 0 or is_reporting(trigger)
         if when in ("past", "perfect") and is_fresh:
             return DateBasis.PUBLICATION, None
         return DateBasis.NONE, None
 
     def _who_and_where(self, trigger: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        words = [w for w in (trigger, *_arguments(trigger))]
+        words = [trigger, *arguments(trigger)]
         names = list(self.discourse.names.all_in(words))
         actor = self.discourse.resolve(subject(trigger) if trigger.is_verb else bearer_of(trigger))
         if actor and actor not in names:
@@ -232,13 +190,17 @@ class _Reader:
                 name = self.discourse.resolve(word)
                 if name and name not in names:
                     names.append(name)
-        places = [
-            name for word in words if word.dep == "pobj" and word.head is not None
-            and word.head.lemma in _PLACE_PREPOSITIONS
-            for name in [self.discourse.names.name(word)] if name and (place_of(name) or word.head.lemma in ("in", "near"))
-        ]  # fmt: skip
+        places = [self._place(word) for word in words]
         who = dict.fromkeys(COUNTRY_OF.get(name, name) for name in names)
-        return tuple(who)[:8], tuple(dict.fromkeys(COUNTRY_OF.get(p, p) for p in places))[:4]
+        return tuple(who)[:8], tuple(dict.fromkeys(COUNTRY_OF.get(p, p) for p in places if p))[:4]
+
+    def _place(self, word: Word) -> str:
+        """The name of a place in "in X", "near X"; "" for other words."""
+        preposition = word.head
+        if word.dep != "pobj" or preposition is None or preposition.lemma not in _PLACE_PREPOSITIONS:
+            return ""
+        name = self.discourse.names.name(word)
+        return name if place_of(name) or preposition.lemma in ("in", "near") else ""
 
     def result(self) -> tuple[Mention, ...]:
         """All mentions; those of the title take the story's first day where the body gives one."""
@@ -253,124 +215,25 @@ class _Reader:
         )
 
 
-def _at_another_time(noun: Word) -> bool:
-    """ "since its launch", "before the start of the war"."""
-    for above in noun.ancestors():
-        if above.is_verb or above.pos == "AUX":
-            return False
-        if above.dep == "prep" and above.lemma in OTHER_TIME_PREPOSITIONS:
-            return True
-    return False
-
-
-def _aside(clause: Word) -> bool:
-    """A relative clause on a thing or person: "which was founded ..."; not "where he showed ..."."""
-    return clause.dep == "relcl" and not any(w.text.lower() in ("where", "when") for w in clause.children)
-
-
-def _is_part(trigger: Word, date: Attachment | None) -> bool:
-    """Whether the verb above tells the same happening in more words: the treaty of "signed a treaty"."""
-    above = trigger.head
-    if trigger.is_verb or (date is not None and date.own) or above is None or not above.is_verb:
-        return False
-    return trigger.dep in ("dobj", "nsubjpass") and not is_light(above)
-
-
-def _is_bare(trigger: Word, title: str) -> bool:
-    """Whether the title tells little: an action that nobody does, a noun without a name."""
-    if trigger.is_verb:
-        return subject(trigger) is None and trigger.child("agent") is None
-    return title.count(" ") < 2 and not any(word[:1].isupper() for word in title.split()[1:])
-
-
-def _reported_past(trigger: Word, when: str) -> bool:
-    """Whether it is the past of a report: "said that it sold": before the report, nobody knows when."""
-    clause = trigger if trigger.is_verb else clause_head(trigger)
-    above = clause.head
-    if any(child.tag in ("WP", "WDT", "WRB") for child in clause.children):
-        return False  # "what prompted his decision" is no report
-    return clause.dep == "ccomp" and above is not None and above.lemma in REPORTING and when in ("past", "pluperfect")
-
-
-def _kind(trigger: Word, in_title: bool) -> str:
-    """The kind; a habit ("sells") and a happening ("sold") are two; a verb in "in a war" is a passage on that war; "had twice before sued" is another happening."""
-    others = [c.text.lower() for c in trigger.children if c.dep in ("advmod", "amod", "npadvmod", "det")]
-    if any(word in _OTHER for word in others):
-        return f"{kind_of(trigger)} before"
-    if trigger.is_verb and not in_title and tense(trigger) == "present" and trigger.tag in ("VBZ", "VBP"):
-        return f"{kind_of(trigger)} usually"
-    if trigger.is_verb:
-        for setting in settings_of(trigger):
-            if kind_of(setting) in SETTING_KINDS:
-                return kind_of(setting)
-    return kind_of(trigger)
-
-
-def _dated_copulas(
-    sentence: Sentence, usable: Sequence[tuple[int, TimeExpression]], triggers: Sequence[Word]
-) -> list[Word]:
-    """ "will be available on June 24": a form of "be" that a date hangs on."""
-    found = []
-    for word in sentence.words:
-        if word.lemma == "be" and word.pos == "AUX" and word.dep not in ("aux", "auxpass") and word.child("acomp"):
-            below = [w for w in word.children if w.dep in ("prep", "npadvmod", "advmod")]
-            spans = [(w.start, max(x.end for x in w.subtree())) for w in below]
-            if any(start <= e.range.start < end for _, e in usable for start, end in spans):
-                found.append(word)
-    return [word for word in found if word not in triggers]
-
-
-def _quoted(sentences: Sequence[Sentence]) -> set[int]:
-    """Offsets of the words of a paragraph between quotation marks, where they make more than a few words."""
-    words = [word for sentence in sentences for word in sentence.words]
-    found, inside = set[int](), list[int]()
-    is_open = False
-    for number, word in enumerate(words):
-        if not _is_quotation_mark(word):
-            inside.append(word.start)
-            continue
-        opens = _opens(words, number, is_open)
-        # A closing mark without an opening one: the quotation began in the paragraph before.
-        if not opens and len(inside) > 5 and (is_open or not found):
-            found.update(inside)
-        is_open, inside = opens, []
-    if is_open and len(inside) > 5:
-        found.update(inside)
-    return found
-
-
-def _is_quotation_mark(word: Word) -> bool:
-    return word.text in ('"', "“", "”", "``") or (word.text == "''" and word.tag == "''")
-
-
-def _opens(words: Sequence[Word], number: int, is_open: bool) -> bool:
-    """Whether a quotation mark opens: by its shape, else by the blanks around it, else by what came before."""
-    word = words[number]
-    if word.text in ("“", "”", "``", "''"):
-        return word.text in ("“", "``")
-    before = number == 0 or words[number - 1].end < word.start
-    after = number + 1 < len(words) and word.end < words[number + 1].start
-    if before and not after and number + 1 < len(words) and words[number + 1].lemma in REPORTING:
-        return False  # ", "said ...": the blank is on the wrong side
-    if before != after:
-        return before
-    return not is_open and not (number and words[number - 1].text in (".", ",", "?", "!"))
-
-
-def _arguments(trigger: Word) -> list[Word]:
-    """The words of its phrase, without those of other clauses; with those of the light verb that carries it."""
-    found: list[Word] = []
-    stack = list(trigger.children)
-    verb = trigger.head
-    if not trigger.is_verb and verb is not None and verb.lemma in LIGHT and carried_noun(verb) is trigger:
-        stack.extend(child for child in verb.children if child is not trigger)
-    while stack:
-        word = stack.pop()
-        if word.is_verb and word.dep in ("ccomp", "advcl", "relcl", "conj", "acl", "xcomp", "parataxis", "ROOT"):
-            continue
-        found.append(word)
-        stack.extend(word.children)
-    return sorted(found, key=lambda w: w.index)
+def _signs(spot: _Spot, title: str, lent: bool, has_names: bool, status: Status) -> Signs:
+    """What speaks for and against a mention in the default view."""
+    trigger = spot.trigger
+    says = trigger.child("dobj") is not None if trigger.is_verb else says_much(trigger)
+    return Signs(
+        own_date=spot.date is not None and spot.date.own,
+        lent_date=lent,
+        in_title=spot.in_title,
+        in_lead=spot.paragraph == 0 and not spot.in_title,
+        main_clause=clause_head(trigger).dep in ("ROOT", "ccomp", "conj"),
+        is_state=trigger.pos == "AUX" or (trigger.is_verb and trigger.lemma in STATES and not is_light(trigger)),
+        is_reporting=is_reporting(trigger) and kind_of(trigger) != "talk",
+        says_much=says,
+        has_names=has_names,
+        quoted=spot.quoted,
+        is_bare=is_bare(trigger, title),
+        is_part=is_part(trigger, spot.date),
+        status=status,
+    )
 
 
 def _year_in(words: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from timeline_app.events.dates import is_own
-from timeline_app.events.english.verbs import KIND, REPORTING, SETTING_KINDS, STATES
+from timeline_app.events.english.verbs import KIND, REPORTING, SETTING_KINDS, STATES, words
 from timeline_app.model.event import DateBasis, DatedMention, Status
 from timeline_app.model.instant import DAY
 from timeline_app.model.timespan import Precision, TimeSpan
@@ -17,8 +17,9 @@ _REPORTED_LATER = 3 * DAY  # news of a happening comes out so much later
 _FAR = 14 * DAY  # lent dates so far apart speak of different happenings
 _PERSONAL = frozenset({"die", "born", "resign", "retire", "marry"})  # who is enough to tell them apart
 _ONCE = frozenset({"die", "born", "found"})  # happens once to each: other dates are a conflict, not another event
-_SMALL = frozenset(
-    "a an the of in on at to for from with by and or as is are be its his her their that this new s after over".split()
+_SMALL = words(
+    """a an the of in on at to for from with by and or as is are be its his her their that this new s
+    after over"""
 )
 _WORD = re.compile(r"\w+")
 
@@ -191,7 +192,7 @@ def _same(a: _Facts, b: _Facts) -> str:
 
 
 def _other_number(a: _Facts, b: _Facts) -> bool:
-    """ "iPhone 4" is not "iPhone 3"."""
+    """Such as "iPhone 4" is not "iPhone 3"."""
     one, other = _numbers(a), _numbers(b)
     return bool(one and other and not one & other)
 
@@ -239,7 +240,7 @@ def _dates_agree(a: _Facts, b: _Facts, within: bool) -> str:
 
 
 def _start_together(first: TimeSpan, second: TimeSpan) -> bool:
-    """ "Since January" and "on 17 January"."""
+    """Such as "Since January" and "on 17 January"."""
     bounds = (first.earliest_start, first.latest_start, second.earliest_start, second.latest_start)
     low, high, other_low, other_high = bounds
     if low is None or high is None or other_low is None or other_high is None:

@@ -90,7 +90,7 @@ def plain_name(chunk: Sequence[Word]) -> str:
 
 
 def _is_peoples(words: Sequence[Word]) -> bool:
-    """ "Iranian President ...": a demonym before a title."""
+    """Such as "Iranian President ...": a demonym before a title."""
     return words[0].text in COUNTRY_OF and words[1].text.lower() in TITLES
 
 
@@ -135,7 +135,7 @@ def _chunks(words: Sequence[Word], timed: set[int], known: set[str]) -> Iterable
 
 
 def _split_at_titles(chunk: list[Word]) -> Iterable[list[Word]]:
-    """ "Apple CEO Steve Jobs" is a company and a person: cut before the first title that follows a name."""
+    """Such as "Apple CEO Steve Jobs" is a company and a person: cut before the first title that follows a name."""
     for position in range(1, len(chunk)):
         before, word = chunk[position - 1].text.lower(), chunk[position].text.lower()
         if word in TITLES and before not in TITLES and before != "of" and chunk[position - 1].text not in COUNTRY_OF:
@@ -148,7 +148,7 @@ def _split_at_titles(chunk: list[Word]) -> Iterable[list[Word]]:
 def _is_name_word(word: Word, known: Collection[str] = ()) -> bool:
     if word.text in COUNTRY_OF or (word.text in known and word.tag in ("NN", "NNS")):
         return True
-    return word.tag in ("NNP", "NNPS") and word.text[:1].isalnum() or bool(_PRODUCT.match(word.text))
+    return (word.tag in ("NNP", "NNPS") and word.text[:1].isalnum()) or bool(_PRODUCT.match(word.text))
 
 
 def _joins(word: Word, before: Word, after: Word | None) -> bool:

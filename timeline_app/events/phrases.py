@@ -6,18 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline_app.events.english.inflection import possessive
+from timeline_app.events.english.verbs import words
 from timeline_app.events.names import Discourse
 from timeline_app.events.syntax import Word, coordinated, prepositional
 
-_PASSING = frozenset(
-    """recent latest similar reported same so-called own other such several various certain further additional
-    upcoming alleged purported last previous first-ever long-awaited awaited anticipated much-anticipated
-    popular current existing""".split()
+_PASSING = words(
+    """recent latest similar reported same so-called own other such several various certain further
+    additional upcoming alleged purported last previous first-ever long-awaited awaited anticipated
+    much-anticipated popular current existing"""
 )
 _BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
-_KEPT_PREPOSITIONS = frozenset(
-    "of with over between against in on for at to from by into near about under off among".split()
-)
+_KEPT_PREPOSITIONS = words("""of with over between against in on for at to from by into near about under off among""")
 FULL, WITH_OF, PLAIN, BARE = 3, 2, 1, 0
 
 
@@ -88,10 +87,7 @@ class Phrases:
         return word.dep == "det" or word.tag in ("``", "''", '"', "PRP$") or word.dep in ("relcl", "acl")
 
     def _owner(self, child: Word) -> str:
-        if child.tag == "PRP$":
-            name = self.discourse.resolve(child)
-        else:
-            name = self._one(child, PLAIN, None)
+        name = self.discourse.resolve(child) if child.tag == "PRP$" else self._one(child, PLAIN, None)
         return possessive(name) if name else ""
 
     def _behind(self, head: Word, level: int, skip: Word | None) -> str:
@@ -107,7 +103,7 @@ class Phrases:
         return text
 
     def complement(self, preposition: Word, target: Word, level: int) -> str:
-        """ "with Armenia"; "" for one of time, or one that can't be said shortly."""
+        """Such as "with Armenia"; "" for one of time, or one that can't be said shortly."""
         if target.start in self.timed or any(w.start in self.timed for w in target.children):
             return ""
         if target.is_verb or target.tag == "$" or any(child.tag == "$" for child in target.children):
@@ -121,7 +117,7 @@ def _is_year(word: Word) -> bool:
 
 
 def joined(parts: Sequence[str]) -> str:
-    """ "France, Germany and Iran"."""
+    """Such as "France, Germany and Iran"."""
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -18,7 +18,6 @@ class Signs:
     main_clause: bool
     is_state: bool
     is_reporting: bool
-    is_noun: bool
     says_much: bool
     has_names: bool
     quoted: bool

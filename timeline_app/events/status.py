@@ -42,12 +42,11 @@ class Standing:
 
 def standing(trigger: Word, discourse: Discourse, in_title: bool) -> Standing | None:
     """Status and source of a trigger; None where the text says that it did not happen."""
-    status: Status | None = Status.HAPPENED
     noun = not trigger.is_verb
-    if noun:
-        status = _of_noun(trigger)
-        if status is None:
-            return None
+    first = _of_noun(trigger) if noun else Status.HAPPENED
+    if first is None:
+        return None
+    status = first
     source, verb = "", None
     node: Word | None = trigger
     first_verb, joined = True, False
@@ -150,7 +149,7 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
 
 
 def _infinitive(verb: Word, above: Word | None, in_title: bool) -> Status | None:
-    if above is None or verb.dep == "ROOT" or verb.child("nsubj", "nsubjpass") is not None and in_title:
+    if above is None or verb.dep == "ROOT" or (verb.child("nsubj", "nsubjpass") is not None and in_title):
         return Status.PLANNED
     if above.lemma in FAILING:
         return None
@@ -228,7 +227,7 @@ def source_words(speaker: Word | None, discourse: Discourse) -> str:
     words = [
         w
         for w in speaker.subtree()
-        if w.dep not in ("det", "punct") or w.dep == "punct" and w.text == "-"
+        if w.dep not in ("det", "punct") or (w.dep == "punct" and w.text == "-")
         if w.index <= speaker.index
     ]
     text = ""

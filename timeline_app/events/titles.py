@@ -47,7 +47,7 @@ def _of_noun(noun: Word, phrases: Phrases, year: str) -> str:
     for level in (FULL, WITH_OF, PLAIN, BARE):
         text = phrases.noun_alone(noun, level)
         if year and noun.lemma in _MEANS_YEAR and year not in text:
-            text = _with_year(text, noun, year)
+            text = _with_year(text, year)
         holder = _holder(noun, phrases)
         if holder and level >= PLAIN and "'s " not in text and len(holder) + len(text) < LONGEST:
             text = f"{holder} {text}"
@@ -56,7 +56,7 @@ def _of_noun(noun: Word, phrases: Phrases, year: str) -> str:
     return noun.text
 
 
-def _with_year(text: str, noun: Word, year: str) -> str:
+def _with_year(text: str, year: str) -> str:
     owner, mark, rest = text.partition("'s ")
     return f"{owner}'s {year} {rest}" if mark else f"{year} {text}"
 
@@ -111,7 +111,7 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
 
 
 def _of_statement(verb: Word, phrases: Phrases) -> str:
-    """ "Jobs says Apple offers free case"; where that is too long "Statement by Jobs"; "" for other verbs."""
+    """Such as "Jobs says Apple offers free case"; where that is too long "Statement by Jobs"; "" for other verbs."""
     clause = verb.child("ccomp")
     speaker = subject(verb)
     if (
@@ -145,7 +145,7 @@ def _clause(verb: Word, phrases: Phrases) -> str:
 
 
 def _each_owner_once(text: str, actor: str) -> str:
-    """ "Jobs resigns from Jobs' post" -> "Jobs resigns from post"."""
+    """Such as "Jobs resigns from Jobs' post" -> "Jobs resigns from post"."""
     if not actor or not text.startswith(actor):
         return text
     rest = text[len(actor) :]
@@ -231,7 +231,7 @@ def _passive(verb: Word, status: Status, done_to: Word, phrases: Phrases) -> str
 
 
 def _calling(verb: Word, phrases: Phrases, level: int) -> str:
-    """ "held phone conversations with X", "had talks with X", "told X that": "calls X", "talks to X"."""
+    """Such as "held phone conversations with X", "had talks with X", "told X that": "calls X", "talks to X"."""
     carried = carried_noun(verb) if verb.lemma in ("have", "hold", "conduct") else None
     if carried is None:
         return ""

@@ -14,8 +14,8 @@ EVENT_NOUNS = words(
     suit litigation arrest raid detention extradition deportation investigation inquiry probe indictment settlement
     agreement deal accord pact treaty contract merger acquisition takeover purchase buyout bailout bankruptcy
     default flotation launch release unveiling introduction debut premiere premier opening closure shutdown
-    announcement statement declaration proclamation ceremony celebration festival wedding marriage divorce funeral burial
-    birth death demise suicide accident crash collision derailment explosion blast fire wildfire flood flooding
+    announcement statement declaration proclamation ceremony celebration festival wedding marriage divorce funeral
+    burial birth death demise suicide accident crash collision derailment explosion blast fire wildfire flood flooding
     earthquake quake tsunami eruption hurricane storm typhoon cyclone tornado drought famine epidemic pandemic outbreak
     collapse crisis recession depression boom slump downturn crackdown reform discovery invention expedition landing
     voyage mission match game final championship tournament race victory defeat win loss draw rescue escape kidnapping

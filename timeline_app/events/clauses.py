@@ -1,0 +1,102 @@
+"""Questions about the clause in which a trigger stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_app.events.attachment import Attachment
+from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS
+from timeline_app.events.english.verbs import LIGHT, REPORTING, SETTING_KINDS
+from timeline_app.events.narrative import tense
+from timeline_app.events.syntax import Sentence, Word, clause_head, subject
+from timeline_app.events.triggers import carried_noun, is_light, kind_of, settings_of
+from timeline_app.model.event import TimeExpression
+
+_OTHER = frozenset({"before", "previously", "earlier", "previous", "another", "twice", "again", "second", "third"})
+
+
+def at_another_time(noun: Word) -> bool:
+    """Such as "since its launch", "before the start of the war"."""
+    for above in noun.ancestors():
+        if above.is_verb or above.pos == "AUX":
+            return False
+        if above.dep == "prep" and above.lemma in OTHER_TIME_PREPOSITIONS:
+            return True
+    return False
+
+
+def aside(clause: Word) -> bool:
+    """A relative clause on a thing or person: "which was founded ..."; not "where he showed ..."."""
+    return clause.dep == "relcl" and not any(w.text.lower() in ("where", "when") for w in clause.children)
+
+
+def is_part(trigger: Word, date: Attachment | None) -> bool:
+    """Whether the verb above tells the same happening in more words: the treaty of "signed a treaty"."""
+    above = trigger.head
+    if trigger.is_verb or (date is not None and date.own) or above is None or not above.is_verb:
+        return False
+    return trigger.dep in ("dobj", "nsubjpass") and not is_light(above)
+
+
+def is_bare(trigger: Word, title: str) -> bool:
+    """Whether the title tells little: an action that nobody does, a noun without a name."""
+    if trigger.is_verb:
+        return subject(trigger) is None and trigger.child("agent") is None
+    return title.count(" ") < 2 and not any(word[:1].isupper() for word in title.split()[1:])
+
+
+def reported_past(trigger: Word, when: str) -> bool:
+    """Whether it is the past of a report: "said that it sold": before the report, nobody knows when."""
+    clause = trigger if trigger.is_verb else clause_head(trigger)
+    above = clause.head
+    if any(child.tag in ("WP", "WDT", "WRB") for child in clause.children):
+        return False  # "what prompted his decision" is no report
+    return clause.dep == "ccomp" and above is not None and above.lemma in REPORTING and when in ("past", "pluperfect")
+
+
+def mention_kind(trigger: Word, in_title: bool) -> str:
+    """The kind by which mentions are merged.
+
+    A habit ("sells") and a happening ("sold") are two kinds; "had twice before sued" is another happening; a
+    verb with "in a war" is a passage on that war.
+    """
+    others = [c.text.lower() for c in trigger.children if c.dep in ("advmod", "amod", "npadvmod", "det")]
+    if any(word in _OTHER for word in others):
+        return f"{kind_of(trigger)} before"
+    if trigger.is_verb and not in_title and tense(trigger) == "present" and trigger.tag in ("VBZ", "VBP"):
+        return f"{kind_of(trigger)} usually"
+    if trigger.is_verb:
+        for setting in settings_of(trigger):
+            if kind_of(setting) in SETTING_KINDS:
+                return kind_of(setting)
+    return kind_of(trigger)
+
+
+def dated_copulas(
+    sentence: Sentence, usable: Sequence[tuple[int, TimeExpression]], triggers: Sequence[Word]
+) -> list[Word]:
+    """Such as "will be available on June 24": a form of "be" that a date hangs on."""
+    found = []
+    for word in sentence.words:
+        if word.lemma == "be" and word.pos == "AUX" and word.dep not in ("aux", "auxpass") and word.child("acomp"):
+            below = [w for w in word.children if w.dep in ("prep", "npadvmod", "advmod")]
+            spans = [(w.start, max(x.end for x in w.subtree())) for w in below]
+            if any(start <= e.range.start < end for _, e in usable for start, end in spans):
+                found.append(word)
+    return [word for word in found if word not in triggers]
+
+
+def arguments(trigger: Word) -> list[Word]:
+    """The words of its phrase, without those of other clauses; with those of the light verb that carries it."""
+    found: list[Word] = []
+    stack = list(trigger.children)
+    verb = trigger.head
+    if not trigger.is_verb and verb is not None and verb.lemma in LIGHT and carried_noun(verb) is trigger:
+        stack.extend(child for child in verb.children if child is not trigger)
+    while stack:
+        word = stack.pop()
+        if word.is_verb and word.dep in ("ccomp", "advcl", "relcl", "conj", "acl", "xcomp", "parataxis", "ROOT"):
+            continue
+        found.append(word)
+        stack.extend(word.children)
+    return sorted(found, key=lambda w: w.index)
