@@ -45,8 +45,6 @@ class Vocabulary:
     def __init__(
         self, categories: Mapping[str, Iterable[str]], macros: Mapping[str, str], patterns: Iterable[str]
     ) -> None:
-        self, categories: Mapping[str, Iterable[str]], macros: Mapping[str, str], patterns: Iterable[str]
-    ) -> None:
         words = {word for members in categories.values() for word in members}
         for pattern in (*patterns, *macros.values()):
             words.update(m["word"] for m in _TOKEN.finditer(pattern) if m["word"])
