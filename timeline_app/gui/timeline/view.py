@@ -89,6 +89,8 @@ class TimelineView(QWidget):
         # Who looks at everything goes on to do so while articles come in or get their dates.
         everything = self.content is None or self.camera.target == self._fit()
         self.content = content
+        if self._brushes is not None:
+            self._brushes.dates.clear()  # kept by row, and the rows are others now
         self._card.forget()
         if content is None:
             if self._maker is not None:
