@@ -28,7 +28,7 @@ from timeline_app.reading.prose import decide, marks, measures  # noqa: E402
 from timeline_app.reading.prose.network import Network  # noqa: E402
 
 FORMS = {"page": 1.0, "page2": 1.0, "near": 1.5, "clean": 3.0, "teasers": 1.5, "html": 0.5}
-FOLDS, NETWORKS, UNITS, ROUNDS, BATCH, STEP, DECAY = 9, 3, 24, 12, 256, 2e-3, 1e-2
+FOLDS, NETWORKS, UNITS, ROUNDS, BATCH, STEP, DECAY = 9, 5, 24, 12, 256, 2e-3, 1e-2
 WORD = re.compile(r"\w+")
 
 

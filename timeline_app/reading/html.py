@@ -41,17 +41,27 @@ def read(text: str) -> Draft:
     from timeline_app.reading import page_facts, web_article
 
     root = parse(text)
-    if root is None:
-        return Draft("", ())
-    writer = _Writer()
-    depth = _walk(root, writer)
-    body, blocks = writer.result()
-    if depth >= _DEEPEST or not body:
+    draft = _words(root) if root is not None else None
+    if draft is None or not draft.text:
         return _without_tags(text)
     facts = page_facts.find(root)
-    kept = web_article.article_blocks(root, [block.range.of(body) for block in blocks])
-    blocks = tuple(replace(block, article=keep) for block, keep in zip(blocks, kept, strict=True))
-    return Draft(body, blocks, facts.title, facts.clues, facts.language)
+    kept = web_article.article_blocks(root, [block.range.of(draft.text) for block in draft.blocks])
+    blocks = tuple(replace(block, article=keep) for block, keep in zip(draft.blocks, kept, strict=True))
+    return Draft(draft.text, blocks, facts.title, facts.clues, facts.language)
+
+
+def words_of(text: str) -> Draft:
+    """The words of a page in blocks, without asking which are the article."""
+    root = parse(text)
+    return (_words(root) if root is not None else None) or _without_tags(text)
+
+
+def _words(root: Any) -> Draft | None:
+    """The words of a parsed page, or None where it is nested too deeply."""
+    writer = _Writer()
+    if _walk(root, writer) >= _DEEPEST:
+        return None
+    return Draft(*writer.result())
 
 
 def _without_tags(text: str) -> Draft:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline_app.model.document import DateSource, Evidence
+from timeline_app.model.instant import DAY
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.reading import dates
 from timeline_app.reading.draft import Clue, Draft
@@ -13,6 +14,8 @@ _ABOVE, _BELOW = 12, 2  # blocks around the start of the article in which a line
 _LONGEST_LINE = 120
 # "LONDON, Sept 9, 2023 (Reuters) - ", "PARIS (AP) — ": the place in capitals, then what stands before the dash.
 _DATELINE = re.compile(r"[^\W\d_a-z][\w .,'’()/-]{2,70}?\s*(?:\([^()]{2,40}\)\s*)?[-–—]{1,2}\s")
+_UTC = re.compile(r"\d\d:\d\d.*(?:Z|[+-]00:?00|UTC|GMT)$")
+_CHANGED = re.compile(r"updat|modif|aktualis|mis à jour|actualiz|aggiorn", re.I)
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}|[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+)*,")
 
 
@@ -35,7 +38,7 @@ def _lines(draft: Draft, first: int) -> list[Clue]:
             words = block.range.of(draft.text)
             if span := dates.date_line(words):
                 found.append(Clue(DateSource.DATELINE, words, span, block.range))
-    return found
+    return sorted(found, key=lambda clue: _CHANGED.search(clue.words) is not None)
 
 
 def _dateline(draft: Draft, first: int) -> list[Clue]:
@@ -50,9 +53,22 @@ def _dateline(draft: Draft, first: int) -> list[Clue]:
 
 
 def weigh(clues: tuple[Clue, ...]) -> tuple[TimeSpan | None, DateSource, tuple[Evidence, ...]]:
-    """The date of the first clue that has one, its source, and all clues as evidence."""
+    """The date of the best clue that has one, its source, and all clues as evidence.
+
+    Clues come best first. A line that the reader sees goes before a machine's time in UTC that lies a day beside it:
+    the line has the day of the place, and that is the day from which the text counts.
+    """
     evidence = tuple(dict.fromkeys(Evidence(clue.source, clue.words, clue.range) for clue in clues))
-    for clue in clues:
-        if clue.span is not None:
-            return clue.span, clue.source, evidence
-    return None, DateSource.UNKNOWN, evidence
+    dated = [clue for clue in clues if clue.span is not None]
+    if not dated:
+        return None, DateSource.UNKNOWN, evidence
+    best = dated[0]
+    if _UTC.search(best.words):
+        local = (clue for clue in dated if clue.range is not None and not _CHANGED.search(clue.words))
+        best = next((clue for clue in local if _days_apart(clue, best) == 1), best)
+    return best.span, best.source, evidence
+
+
+def _days_apart(one: Clue, other: Clue) -> int:
+    first, second = (clue.span.earliest_start if clue.span else None for clue in (one, other))
+    return abs(first - second) // DAY if first is not None and second is not None else 0
