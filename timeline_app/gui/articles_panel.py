@@ -166,7 +166,7 @@ def _article_row(document: Document, tone: int, events: int) -> QStandardItem:
     count = "1 event" if events == 1 else f"{events} events"
     if published.span is None:
         return _row(document.title, count, document.id, tone, "no date", document.path)
-    parts = [span_in_words(published.span), SOURCE_WORDS[published.source], count]
+    parts = [span_in_words(published.span), count, SOURCE_WORDS[published.source]]
     return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "", document.path)
 
 

@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
             self.timeline.setFocus()
         self.pages.setCurrentIndex(1 if timeline.documents else 0)
         self._show_events(timeline)
-        self.banner.set_timeline(timeline, self.passages.document_id)
+        self.banner.set_timeline(self._shown, self.passages.document_id)
         self._search(self.actions_.search.text())
         self._mark_rows()
 
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
     def _show_article(self, document_id: str) -> None:
         self.timeline.select(())
         self.passages.show_article(document_id)
-        self.banner.set_timeline(self.session.timeline, document_id)
+        self.banner.set_timeline(self._shown, document_id)
         self._mark_rows()
 
     def _mark_rows(self) -> None:
