@@ -14,7 +14,8 @@ from timeline_app.model.event import TimeExpression
 _SAME_TIME = frozenset({"while", "when", "as"})
 _CREATING = words(
     """sign reach file win strike broker announce call order commit suffer cause start begin end lead
-    join attend"""
+    join attend
+    fight lose contest play conclude complete survive"""
 )
 
 

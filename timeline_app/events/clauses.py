@@ -66,7 +66,7 @@ def mention_kind(trigger: Word, in_title: bool) -> str:
     if trigger.is_verb and not in_title and tense(trigger) == "present" and trigger.tag in ("VBZ", "VBP"):
         return f"{kind_of(trigger)} usually"
     if trigger.is_verb:
-        for setting in settings_of(trigger):
+        for setting in (*settings_of(trigger), *trigger.kids("dobj")):
             if kind_of(setting) in SETTING_KINDS:
                 return kind_of(setting)
     return kind_of(trigger)

@@ -148,7 +148,9 @@ def _split_at_titles(chunk: list[Word]) -> Iterable[list[Word]]:
 def _is_name_word(word: Word, known: Collection[str] = ()) -> bool:
     if word.text in COUNTRY_OF or (word.text in known and word.tag in ("NN", "NNS")):
         return True
-    return (word.tag in ("NNP", "NNPS") and word.text[:1].isalnum()) or bool(_PRODUCT.match(word.text))
+    return (word.tag in ("NNP", "NNPS") and (word.text[:1].isupper() or word.text[:1].isdigit())) or bool(
+        _PRODUCT.match(word.text)
+    )
 
 
 def _joins(word: Word, before: Word, after: Word | None) -> bool:

@@ -84,6 +84,8 @@ def kind_of(word: Word) -> str:
     lemma = noun_lemma(word) if word.pos in ("NOUN", "PROPN") else word.lemma
     if lemma == "call" and word.is_verb and (word.child("oprd", "prt") or len(word.kids("dobj", "attr", "ccomp")) != 1):
         return "describe"
+    if word.text.lower() == "born":
+        return KIND["born"]
     if lemma == "leave" and not word.is_verb:
         return "leave of absence"
     if lemma in ("tell", "phone", "speak") and any(w.pos == "PROPN" for w in _addressees(word)):

@@ -51,7 +51,16 @@ DEMONYMS = {
     "Uzbekistan": "Uzbek", "Venezuela": "Venezuelan", "Vietnam": "Vietnamese", "Yemen": "Yemeni", "Zambia": "Zambian",
     "Zimbabwe": "Zimbabwean", "European Union": "EU", "Europe": "European", "Africa": "African", "Asia": "Asian",
     "Yugoslavia": "Yugoslav", "Czechoslovakia": "Czechoslovak", "Ottoman Empire": "Ottoman", "Prussia": "Prussian",
-    "Rome": "Roman",
+    "Rome": "Roman", "Malta": "Maltese", "Luxembourg": "Luxembourgish", "Montenegro": "Montenegrin",
+    "North Macedonia": "Macedonian", "Jamaica": "Jamaican", "Panama": "Panamanian", "Paraguay": "Paraguayan",
+    "Guatemala": "Guatemalan", "Honduras": "Honduran", "El Salvador": "Salvadoran", "Nicaragua": "Nicaraguan",
+    "Costa Rica": "", "Dominican Republic": "", "Tanzania": "Tanzanian", "Mozambique": "Mozambican",
+    "Angola": "Angolan", "Namibia": "Namibian", "Botswana": "", "Madagascar": "Malagasy", "Eritrea": "Eritrean",
+    "Chad": "Chadian", "Niger": "Nigerien", "Ivory Coast": "Ivorian", "Liberia": "Liberian", "Sierra Leone": "",
+    "Togo": "Togolese", "Benin": "Beninese", "Burkina Faso": "Burkinabe", "Gabon": "Gabonese", "Laos": "Lao Laotian",
+    "Bhutan": "Bhutanese", "Maldives": "Maldivian", "Fiji": "Fijian", "Brunei": "Bruneian", "Guinea": "Guinean",
+    "Gambia": "Gambian", "Burundi": "Burundian", "Malawi": "Malawian", "Mauritania": "Mauritanian", "Tibet": "Tibetan",
+    "Chechnya": "Chechen", "Catalonia": "Catalan", "Bavaria": "Bavarian", "Greenland": "Greenlandic",
 }  # fmt: skip
 
 COUNTRY_OF = {name: country for country, names in DEMONYMS.items() for name in (country, *names.split())}

@@ -1,0 +1,180 @@
+import pickle
+
+import pytest
+
+from timeline_app.model.edtf import to_edtf
+from timeline_app.model.event import DateBasis, Status
+
+
+def mention(article, word):
+    text = article.document.text
+    found = [m for m in article.mentions if m.trigger.of(text) == word]
+    assert found, f"no mention on {word!r}: {[m.trigger.of(text) for m in article.mentions]}"
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "status"),
+    [
+        ("France signed a treaty with Spain on 3 May 1990.", "signed", Status.HAPPENED),
+        ("The company will open a plant in Ohio in March.", "open", Status.PLANNED),
+        ("The city plans to build a bridge in 2030.", "build", Status.PLANNED),
+        ("Police claimed on Monday that students had burned the car.", "burned", Status.ALLEGED),
+        ("The rebels said the army had shelled the town on Friday.", "shelled", Status.ALLEGED),
+        ("The minister denied attacking the village on Monday.", "attacking", Status.DENIED),
+        ("If the talks fail, the union may strike in May.", "strike", Status.HYPOTHETICAL),
+        ("Reportedly the bank collapsed on Monday.", "collapsed", Status.ALLEGED),
+        ("The firm announced on Monday that it had sold the mine.", "sold", Status.HAPPENED),
+    ],
+)
+def test_status(analyse, sentence, word, status):
+    assert mention(analyse(sentence), word).status is status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army did not attack the city on Monday.",
+        "Nobody attacked the city in 1990.",
+        "No soldiers attacked the city in 1990.",
+        "The general never attacked the city.",
+        "The army failed to attack the city on Monday.",
+    ],
+)
+def test_what_did_not_happen_is_no_mention(analyse, sentence):
+    article = analyse(sentence)
+    assert all("attack" not in m.trigger.of(article.document.text) for m in article.mentions)
+
+
+def test_who_says_so(analyse):
+    article = analyse("Spain's defence ministry said on Monday that French troops had fired on its ships overnight.")
+    fired = mention(article, "fired")
+    assert (fired.status, fired.source) == (Status.ALLEGED, "Spain's defence ministry")
+    assert {"France", "Spain"} <= set(fired.participants)
+
+
+def test_those_who_tell_of_their_own_acts_are_believed(analyse):
+    article = analyse("The French government said on Monday that French troops had crossed the river on Sunday.")
+    assert mention(article, "crossed").status is Status.HAPPENED
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "words"),
+    [
+        ("In April the paper obtained the letter and published parts of it.", "published", "In April"),
+        ("Critics denounced the holding on Sunday of an election in Malta.", "election", "on Sunday"),
+        ("The island won independence in a war in the early 1990s.", "war", "the early 1990s"),
+        ("The island won independence in a war in the early 1990s.", "won", "the early 1990s"),
+        ("In a July 16 press conference, Maria Lund said the phones were safe.", "said", "July 16"),
+        ("The ministry said on Saturday that troops had fired on the port overnight.", "fired", "overnight"),
+        ("The ministry said on Saturday that troops had fired on the port overnight.", "said", "on Saturday"),
+        ("The ferry was launched in 1987 and rebuilt in 1998.", "launched", "in 1987"),
+        ("The ferry was launched in 1987 and rebuilt in 1998.", "rebuilt", "in 1998"),
+        ("The vote was on Sunday.", "vote", "on Sunday"),
+        ("While opening the fair on Monday, the mayor praised the builders.", "praised", "on Monday"),
+    ],
+)
+def test_the_expression_that_dates_it(analyse, text, word, words):
+    article = analyse(text)
+    found = mention(article, word)
+    assert found.basis is DateBasis.EXPRESSION
+    assert found.expression is not None
+    expression = article.expressions[found.expression]
+    assert expression.text in words or words in expression.text
+
+
+def test_the_running_date_reaches_sentences_without_one(analyse):
+    text = "The minister opened the fair on Thursday. She praised the builders."
+    praised = mention(analyse(text), "praised")
+    assert praised.basis is DateBasis.EXPRESSION
+
+
+def test_no_date_out_of_thin_air(analyse):
+    text = (
+        "The minister opened the fair on Thursday.\n\n"
+        "The hall had been damaged before a storm. If it rains, it may close."
+    )
+    article = analyse(text)
+    assert mention(article, "damaged").basis is DateBasis.NONE
+    assert mention(article, "close").basis is DateBasis.NONE
+
+
+def test_a_year_in_a_name_is_no_date(analyse):
+    article = analyse("Maria Lund opened Robot Fair 2031 on Thursday.")
+    opened = mention(article, "opened")
+    assert article.expressions[opened.expression].text.endswith("Thursday")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title"),
+    [
+        ("The Lund Bank bought Nordic Steel in 1998.", "bought", "Lund Bank buys Nordic Steel"),
+        ("Nordic Steel was bought by the Lund Bank in 1998.", "bought", "Lund Bank buys Nordic Steel"),
+        ("The ferry Aurora will enter service in May.", "enter", "Aurora to enter service"),
+        ("Peace was restored by the treaty, which ended the war in 1998.", "ended", "Treaty ends war"),
+        ("France lost its most recent war with Spain in 2020.", "war", "France's 2020 war with Spain"),
+        (
+            "The mayor denounced a presidential election in Malta on Sunday.",
+            "election",
+            "Presidential election in Malta",
+        ),
+        (
+            "Prime Minister Maria Lund held phone conversations on Monday with the leaders of France and Spain.",
+            "held",
+            "Maria Lund calls leaders of France and Spain",
+        ),
+        ("Maria Lund resigned from her post in 2001.", "resigned", "Maria Lund resigns from post"),
+    ],
+)
+def test_titles_read_like_headlines(analyse, text, word, title):
+    found = mention(analyse(text), word).title
+    assert found == title or found.removeprefix("Ferry ") == title
+
+
+def test_titles_are_short_and_whole(analyse):
+    text = (
+        "The extraordinarily long-winded association of retired harbour pilots of the northern provinces, which had "
+        "met in secret for years, announced on Monday that the celebrated and much repaired lighthouse at the very end "
+        "of the old breakwater would at long last be handed over to the local museum of fishery and navigation."
+    )
+    for found in analyse(text).mentions:
+        assert 0 < len(found.title) <= 60
+        assert found.title.split()[-1].lower() not in {"which", "that", "the", "of", "and", "to", "at"}
+
+
+def test_what_is_in_a_quotation_counts_little(analyse):
+    article = analyse('"We bought the mine in the north for very little money," said Maria Lund on Monday.')
+    assert mention(article, "bought").salience < 0.3
+
+
+def test_the_excluded_parts_are_not_read(analyse):
+    article = analyse("The fair opened on Monday.", title="Fair opens")
+    document = article.document
+    assert all(
+        any(part.contains(m.trigger) for part in (document.title_range, *document.body)) for m in article.mentions
+    )
+
+
+def test_mentions_cross_processes(analyse):
+    article = analyse("The fair opened on Monday.")
+    assert pickle.loads(pickle.dumps(article.mentions)) == article.mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ",
+        "Red apples, green pears.",
+        "?!?! ... --- \"\" '' “”",
+        "Year | Sales\n2019 | 12\n2020 | 14\n" * 20,
+        "Am Samstag wurde am 9. September 2023 geschossen. " * 20,
+        "the man said that " * 600,
+        "war " * 3000,
+        "\u202eabc\u0301 \x00\x07 \uff19\u6708 " * 50,
+        "Shall we go\nwhere rough winds shake\n\nthe buds of May",
+    ],
+)
+def test_odd_texts_are_read_without_complaint(events_of, text):
+    for event in events_of(text):
+        assert event.title
+        assert event.span is None or to_edtf(event.span)
