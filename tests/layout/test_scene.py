@@ -31,7 +31,7 @@ def test_every_event_in_the_window_is_drawn_or_counted(pairs, share, zoom):
     scale = whole.zoomed(zoom, share * 900)
     scene = scene_of(table, bands, scale)
     inside = sum(low < scale.right and max(high, low + 1) > scale.left for low, high in pairs)
-    assert scene.shown + sum(badge.count for badge in badges(table, bands, scale)) == inside
+    assert scene.shown + sum(badge.count for badge in badges(table, bands, scale, scene.begun)) == inside
 
 
 @settings(max_examples=60, deadline=None)
@@ -100,5 +100,6 @@ def test_collapsed_bands_draw_nothing_and_are_not_badged():
     bands, height = stacked((Band("A", 2, levels, collapsed=True), Band("B", 0)), LANE, 28, 12)
     assert height == 2 * (28 + 12)
     scale = TimeScale(-50 * DAY, DAY, 900.0)
-    assert len(scene_of(table, bands, scale)) == 0
-    assert badges(table, bands, scale) == []
+    scene = scene_of(table, bands, scale)
+    assert len(scene) == 0
+    assert badges(table, bands, scale, scene.begun) == []

@@ -13,7 +13,7 @@ from timeline_app.gui.timeline.brushes import Brushes, brushes_of
 from timeline_app.gui.timeline.content import TimelineContent, content_of, label_widths
 from timeline_app.gui.timeline.ink import Pen
 from timeline_app.gui.timeline.legend import legend_size, paint_legend
-from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_grid
+from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_ground
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT, LANES_PAD
 from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
@@ -107,7 +107,7 @@ class _Picture:
         painter.save()
         painter.setClipRect(QRectF(0, 0, self.inner, self.body))
         axis = axis_of(self.view)
-        paint_grid(painter, axis, AXIS_HEIGHT, self.body, self.brushes)
+        paint_ground(painter, axis, self.body, self.brushes)
         paint_axis(painter, axis, self.brushes)
         painter.translate(0, AXIS_HEIGHT + LANES_PAD)
         paint_scene(painter, self.scene, self.content, self.brushes, Emphasis(), self.inner)

@@ -138,9 +138,10 @@ def columns_of(events: Sequence[Event], tones: dict[str, int]) -> EventColumns:
         table.append((*_bounds(event.span), int(kind), status, tone, len(event.mentions)))
     columns = np.array(table, dtype=np.int64).reshape(-1, 9).T
     salience = np.array([events[row].salience for row in rows], dtype=np.float32)
-    start, end, sure_start, sure_end, flags, kind, status, tone, sources = columns
+    start, end, sure_start, sure_end, flags, kinds, statuses, all_tones, sources = columns
+    row_numbers = np.array(rows, dtype=np.int32)
     return sorted_columns(
-        start, end, sure_start, sure_end, flags, kind, status, tone, sources, salience, np.array(rows, dtype=np.int32)
+        start, end, sure_start, sure_end, flags, kinds, statuses, all_tones, sources, salience, row_numbers
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.layout.bands import Band, shown_levels
+from timeline_app.layout.bands import Band
 from timeline_app.layout.columns import EventColumns, Ints
 from timeline_app.layout.scale import TimeScale
 
@@ -40,29 +40,31 @@ def begun(columns: EventColumns, edges: Ints) -> Ints:
     return np.diff(columns.start.searchsorted(edges))
 
 
-def badges(columns: EventColumns, bands: tuple[Band, ...], scale: TimeScale, pixels: float = 112.0) -> list[Badge]:
-    """What touches the window and has no room at this zoom, by where it begins; what began before counts first."""
+def badges(
+    columns: EventColumns, bands: tuple[Band, ...], scale: TimeScale, shown: Ints, pixels: float = 112.0
+) -> list[Badge]:
+    """What touches the window and has no room at this zoom, by where it begins; what began before counts first.
+
+    `shown` are the starts of what has room (Scene.begun). Events of collapsed bands are told by their headings.
+    """
     edges = even_edges(scale, pixels)
     inner = np.clip(edges, scale.left, scale.right)
     rest = begun(columns, inner)
-    rest[0] += columns.touching(scale.left, scale.left + 1) - int(
-        columns.start.searchsorted(scale.left + 1) - columns.start.searchsorted(scale.left)
-    )
-    for _, level in shown_levels(bands, scale.seconds_per_pixel):
-        rest -= np.diff(level.start.searchsorted(inner))
-        rest[0] -= _reaching_in(level.start, level.end, level.longest, scale.left)
+    rest[0] += columns.touching(scale.left, scale.right) - int(rest.sum())
+    rest -= _by_bin(shown, inner)
     for band in bands:
         if band.collapsed:
             for level in band.levels:
-                rest -= np.diff(level.start.searchsorted(inner))
-                rest[0] -= _reaching_in(level.start, level.end, level.longest, scale.left)
+                first, last = level.start.searchsorted((scale.left - level.longest, scale.right))
+                start, end = level.start[first:last], level.end[first:last]
+                rest -= _by_bin(start[end > scale.left], inner)
     return [Badge(int(edges[at]), int(edges[at + 1]), int(rest[at])) for at in np.flatnonzero(rest > 0).tolist()]
 
 
-def _reaching_in(start: Ints, end: Ints, longest: int, left: int) -> int:
-    """How many began before `left` and last beyond it."""
-    first, last = start.searchsorted(left - longest), start.searchsorted(left)
-    return int(np.count_nonzero(end[first:last] > left))
+def _by_bin(starts: Ints, edges: Ints) -> Ints:
+    """Counts between the edges; what is before the first counts there."""
+    place = np.maximum(edges.searchsorted(starts, side="right") - 1, 0)
+    return np.bincount(np.minimum(place, len(edges) - 2), minlength=len(edges) - 1).astype(np.int64)
 
 
 def heights(counts: npt.NDArray[np.integer]) -> npt.NDArray[np.float64]:

@@ -25,8 +25,8 @@ class Scene:
 
     `x0`, `x1` bound the mark (widened to its least width), `sure0`, `sure1` the sure part, `label` is where the
     label begins, `room` how many pixels it may take at most and `width` how many it wants; `side` is -1, 0, 1 for
-    a label left of, inside, right of its mark. `index` points into the columns. `shown` counts the events
-    that have a place at this zoom and touch the window, in all lanes.
+    a label left of, inside, right of its mark. `index` points into the columns. `begun` are the starts (seconds, in no
+    order) of the events that have a place at this zoom and touch the window, in all lanes.
     """
 
     index: Rows
@@ -39,11 +39,16 @@ class Scene:
     room: Floats
     width: Floats
     side: npt.NDArray[np.int8]
-    shown: int
+    begun: Ints
     lane_height: int
 
     def __len__(self) -> int:
         return len(self.index)
+
+    @property
+    def shown(self) -> int:
+        """How many events have a place at this zoom and touch the window, in all lanes."""
+        return len(self.begun)
 
 
 def build_scene(
@@ -53,7 +58,7 @@ def build_scene(
     margin = int(_REACH * scale.seconds_per_pixel) + 1
     low, high = scale.left - margin, scale.right + margin
     left, right = scale.left, scale.right
-    shown = 0
+    begun: list[Ints] = []
     parts: list[tuple[npt.NDArray[np.generic], ...]] = []
     for band, level in shown_levels(bands, scale.seconds_per_pixel):
         first = int(level.start.searchsorted(low - level.longest))
@@ -61,21 +66,22 @@ def build_scene(
         if first == last:
             continue
         start, end = level.start[first:last], level.end[first:last]
-        shown += int(np.count_nonzero((end > left) & (start < right)))
+        begun.append(start[(end > left) & (start < right)])
         y = band.top + level.lane[first:last] * lane_height
         keep = np.flatnonzero((end > low) & (y < y1) & (y + lane_height > y0))
         if len(keep):
             where = keep + first
             parts.append((level.index[where], y[keep], level.width[where], level.left[where]))
+    shown = np.concatenate(begun) if begun else np.zeros(0, dtype=np.int64)
     if not parts:
         return _empty(shown, lane_height)
     index, y, width, left_side = (np.concatenate(part) for part in zip(*parts, strict=True))
     return _scene(columns, scale, (index, y, width.astype(np.float64), left_side), shown, lane_height)
 
 
-def _empty(shown: int, lane_height: int) -> Scene:
+def _empty(begun: Ints, lane_height: int) -> Scene:
     none, ints = np.zeros(0), np.zeros(0, dtype=np.int32)
-    return Scene(ints, ints, none, none, none, none, none, none, none, np.zeros(0, dtype=np.int8), shown, lane_height)
+    return Scene(ints, ints, none, none, none, none, none, none, none, np.zeros(0, dtype=np.int8), begun, lane_height)
 
 
 def _pixels(seconds: Ints, scale: TimeScale) -> Floats:
@@ -87,7 +93,7 @@ def _scene(
     columns: EventColumns,
     scale: TimeScale,
     boxes: tuple[Rows, npt.NDArray[np.int32], Floats, npt.NDArray[np.bool_]],
-    shown: int,
+    begun: Ints,
     lane_height: int,
 ) -> Scene:
     index, y, width, left_side = boxes
@@ -102,7 +108,7 @@ def _scene(
     soft = np.where(about & (x1 - x0 > MIN_MARK), SOFT, 0.0)
     arrow = np.where((columns.flags[index] & Flag.OPEN_START) > 0, ARROW, 0.0)
     label, room, side = _labels(y, x0 - soft, x1 + soft, width, left_side, arrow, scale.width)
-    return Scene(index, y, x0, x1, sure0, sure1, label, room, width, side, shown, lane_height)
+    return Scene(index, y, x0, x1, sure0, sure1, label, room, width, side, begun, lane_height)
 
 
 def _labels(
@@ -135,7 +141,8 @@ def _labels(
     go_left = np.where(left, ~(seen & ~fits_left & fits_right), seen & ~fits_right & fits_left)
     stuck = np.maximum(x0, 0.0) + INSIDE_PAD + arrow
     label = np.where(inside, stuck, np.where(go_left, x0 - LABEL_GAP - width, x1 + LABEL_GAP))
-    room = np.where(inside, x1 - INSIDE_PAD - stuck, np.where(go_left, np.maximum(space_left, width), after - x1 - LABEL_GAP))
+    beside = np.where(go_left, np.maximum(space_left, width), after - x1 - LABEL_GAP)
+    room = np.where(inside, x1 - INSIDE_PAD - stuck, beside)
     side = np.where(inside, 0, np.where(go_left, -1, 1)).astype(np.int8)
     return label, room, side
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPixmap
 
 from timeline_app.gui.theme import Theme, interface_font
 from timeline_app.gui.timeline.ink import Ink, Pen, blend
@@ -17,6 +17,7 @@ class Brushes:
 
     theme: Theme
     ink: Ink
+    labels: Ink
     title: Pen
     title_dim: Pen
     title_on: Pen
@@ -28,6 +29,7 @@ class Brushes:
     badge: Pen
     more: Pen
     dates: dict[int, tuple[str, float]] = field(default_factory=dict)  # words and width by row of the columns
+    tile: QPixmap | None = None  # some rows of the ground
     struck: QFont = field(default_factory=QFont)
     shades: Any = None  # the columns of pixels of the density strip, an array
 
@@ -45,6 +47,7 @@ def brushes_of(theme: Theme, ratio: float) -> Brushes:
     struck.setStrikeOut(True)
     return Brushes(
         theme,
+        Ink(ratio),
         Ink(ratio),
         title=Pen(normal, theme.text),
         title_dim=Pen(normal, blend(theme.text, theme.canvas, 0.34)),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.ink import clear
-from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_grid
+from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_ground
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT, FOOT_HEIGHT, HEADING_HEIGHT, LANES_PAD, Zones
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.ticks import ENGLISH, TickWords
@@ -52,10 +52,11 @@ class Frame:
 def paint_frame(painter: QPainter, frame: Frame) -> None:
     """Everything, from the ground up."""
     zones, brushes, theme = frame.zones, frame.brushes, frame.brushes.theme
-    painter.fillRect(0, 0, zones.width, zones.height, theme.canvas)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     axis = axis_of(frame.scale, frame.words)
-    paint_grid(painter, axis, zones.lanes_top, zones.overview_top, brushes, frame.today)
+    paint_ground(painter, axis, zones.overview_top, brushes, frame.today)
+    if zones.overview_top < zones.height and frame.content is None:
+        painter.fillRect(0, zones.overview_top, zones.width, zones.height - zones.overview_top, theme.window)
     if frame.content is not None and frame.scene is not None:
         _lanes(painter, frame)
     paint_axis(painter, axis, brushes)

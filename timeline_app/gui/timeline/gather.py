@@ -15,6 +15,6 @@ def add_events(frame: Frame, lane_height: int) -> None:
     frame.scene = build_scene(columns, frame.bands, scale, top, top + frame.zones.lanes_height, lane_height)
     hidden = columns.touching(scale.left, scale.right) - frame.scene.shown
     if hidden > 0:
-        found = badges(columns, frame.bands, scale)
+        found = badges(columns, frame.bands, scale, frame.scene.begun)
         frame.badges = tuple(badge_rects(found, scale, frame.zones, frame.brushes))
     frame.whole = overview_scale(columns.whole, frame.zones.width)

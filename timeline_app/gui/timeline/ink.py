@@ -31,20 +31,23 @@ def clear(color: QColor, alpha: float) -> QColor:
 class Ink:
     """Pixmaps by key, for one ratio of device pixels; the oldest go when they take too much memory."""
 
-    def __init__(self, ratio: float = 1.0) -> None:
+    def __init__(self, ratio: float = 1.0, most: int = _BYTES) -> None:
         self.ratio = ratio
+        self._most = most
         self._found: dict[Hashable, QPixmap] = {}
         self._bytes = 0
+        self.get = self._found.get  # the pixmap of a key, or None
 
-    def get(self, key: Hashable) -> QPixmap | None:
-        """The pixmap of a key, if it is there."""
-        return self._found.get(key)
+    def put(self, key: Hashable, pixmap: QPixmap) -> None:
+        """Keep a pixmap."""
+        self._found[key] = pixmap
+        self._bytes += pixmap.width() * pixmap.height() * 4
+        while self._bytes > self._most and len(self._found) > 1:
+            oldest = self._found.pop(next(iter(self._found)))
+            self._bytes -= oldest.width() * oldest.height() * 4
 
-    def make(self, key: Hashable, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:
-        """The pixmap of a key, drawn if it is not there; sizes in logical pixels."""
-        found = self._found.get(key)
-        if found is not None:
-            return found
+    def drawn(self, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:
+        """A new pixmap; sizes in logical pixels."""
         pixmap = QPixmap(max(round(width * self.ratio + 0.49), 1), max(round(height * self.ratio + 0.49), 1))
         pixmap.setDevicePixelRatio(self.ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -52,12 +55,15 @@ class Ink:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw(painter)
         painter.end()
-        self._found[key] = pixmap
-        self._bytes += pixmap.width() * pixmap.height() * 4
-        while self._bytes > _BYTES and len(self._found) > 1:
-            oldest = self._found.pop(next(iter(self._found)))
-            self._bytes -= oldest.width() * oldest.height() * 4
         return pixmap
+
+    def make(self, key: Hashable, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:
+        """The pixmap of a key, drawn if it is not there; sizes in logical pixels."""
+        found = self._found.get(key)
+        if found is None:
+            found = self.drawn(width, height, draw)
+            self.put(key, found)
+        return found
 
     def words(self, painter: QPainter, x: float, top: float, height: float, words: str, pen: Pen) -> float:
         """Draw one line of words, centred in `height`; gives its width."""
@@ -90,7 +96,7 @@ class Pen:
         self.font = font
         self.color = color
         self.metrics = QFontMetricsF(font)
-        self.key = (font.key(), color.rgba())
+        self.key = hash((font.key(), color.rgba()))
 
     def elided(self, words: str, room: float) -> str:
         """A line of words cut to its room, with an ellipsis."""

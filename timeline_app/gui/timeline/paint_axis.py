@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 
 from timeline_app.gui.timeline.brushes import Brushes
-from timeline_app.gui.timeline.ink import clear
+from timeline_app.gui.timeline.ink import blend
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.ticks import ENGLISH, Period, Tick, TickWords, coarse_step, fine_step, periods, ticks, weekends
 
 _COARSE_TOP, _FINE_TOP = 3.0, 22.0
+_TILE = 16  # rows of pixels
 
 
 @dataclass(frozen=True)
@@ -30,23 +31,31 @@ def axis_of(scale: TimeScale, words: TickWords = ENGLISH) -> Axis:
     return Axis(scale, ticks(scale, fine, words), periods(scale, coarse_step(fine), words))
 
 
-def paint_grid(
-    painter: QPainter, axis: Axis, top: float, bottom: float, brushes: Brushes, today: int | None = None
-) -> None:
-    """Weekends, the lines of both levels, and today, behind the lanes."""
+def paint_ground(painter: QPainter, axis: Axis, height: int, brushes: Brushes, today: int | None = None) -> None:
+    """The canvas with weekends, the lines of both levels, and today, over the whole width.
+
+    Some rows of pixels are drawn and laid over the height as tiles: upright lines, drawn one by one, are slow.
+    """
     theme, scale, ink = brushes.theme, axis.scale, brushes.ink
-    high = bottom - top
+    tile = brushes.tile
+    if tile is None or tile.width() != round(scale.width * ink.ratio):
+        tile = brushes.tile = QPixmap(round(scale.width * ink.ratio), _TILE)
+        tile.setDevicePixelRatio(ink.ratio)
+    tile.fill(theme.canvas)
+    rows = QPainter(tile)
     for start, end in weekends(scale):
         x0, x1 = round(max(scale.x(start), 0.0)), round(min(scale.x(end), scale.width))
-        painter.fillRect(x0, round(top), x1 - x0, round(high), theme.weekend)
+        rows.fillRect(x0, 0, x1 - x0, _TILE, theme.weekend)
     for tick in axis.ticks:
-        ink.line(painter, scale.x(tick.at), top, high, theme.grid)
+        ink.line(rows, scale.x(tick.at), 0, _TILE, theme.grid)
     for period in axis.periods:
         x = scale.x(period.start)
         if x > 0:
-            ink.line(painter, x, top, high, theme.line)
+            ink.line(rows, x, 0, _TILE, theme.line)
     if today is not None and scale.left <= today < scale.right:
-        ink.line(painter, scale.x(today), top, high, clear(theme.accent, 0.45))
+        ink.line(rows, scale.x(today), 0, _TILE, blend(theme.accent, theme.canvas, 0.45))
+    rows.end()
+    painter.drawTiledPixmap(0, 0, round(scale.width), height, tile)
 
 
 def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
@@ -15,7 +16,7 @@ from timeline_app.gui.timeline.ink import LEFT, Pen
 from timeline_app.gui.timeline.marks import DOT, STRETCH, Mark
 from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar
 from timeline_app.layout.columns import STATUSES, Flag
-from timeline_app.layout.lanes import LABEL_GAP
+from timeline_app.layout.lanes import LABEL_GAP, Rows
 from timeline_app.layout.scene import Scene
 from timeline_app.model.event import Status
 
@@ -23,7 +24,7 @@ LEAST_ROOM = 24.0  # a label with less room is left out
 DATE_ROOM = 64.0  # a date is not looked for with less
 POINT = DOT + 0.01
 _STEP = 16  # pixels: a cut label is only drawn anew when its room changes by so much
-_DATE_GAP = 8.0
+_DATE_GAP = 12.0
 _LABEL_HEIGHT = float(BAR_HEIGHT)
 _BESIDE = DOT_BOX / 2 + DOT / 2 + LABEL_GAP  # from the left of a point's pixmap to its label
 _APPROXIMATE, _OPEN_START, _OPEN_END = int(Flag.APPROXIMATE), int(Flag.OPEN_START), int(Flag.OPEN_END)
@@ -44,48 +45,69 @@ class Emphasis:
 def paint_scene(
     painter: QPainter, scene: Scene, content: Content, brushes: Brushes, emphasis: Emphasis, view: float
 ) -> None:
-    """All boxes of the scene; the painter stands at the top of the first lane."""
-    columns, index = content.columns, scene.index
-    columns_in_view = (
-        index,
-        scene.y + (scene.lane_height - BAR_HEIGHT) // 2,
-        scene.x0,
-        scene.x1,
-        np.rint(scene.label).astype(np.int32),
-        np.where(scene.room >= scene.width, scene.width, scene.room // _STEP * _STEP),
-        scene.room,
-        scene.width,
-        scene.side,
-        columns.status[index],
-        columns.tone[index],
-        columns.flags[index],
-    )
-    draw, matches, marked = painter.drawPixmap, emphasis.matches, emphasis.chosen | {emphasis.hovered}
-    known, dates = brushes.ink.get, brushes.dates
-    table = zip(*(column.tolist() for column in columns_in_view), strict=True)
-    for at, (row, top, x0, x1, label, cut, room, width, side, status, tone, flags) in enumerate(table):
-        dim = matches is not None and row not in matches
-        if row in marked:
-            _ground(painter, QRectF(x0, top, x1 - x0, BAR_HEIGHT), label, min(room, width), row, brushes, emphasis)
-        words = None
-        point = x1 - x0 <= POINT
-        if cut >= LEAST_ROOM and -width < label < view:
-            form = side if point or not side else 2
-            words = known((row, cut, dim, form)) or _words(content, brushes, emphasis, row, cut, dim, form)
-        if words is None or not point:
-            if x1 > -DOT_BOX and x0 < view + DOT_BOX:
-                if point:
-                    found = dot(brushes, STATUSES[status], bool(flags & _APPROXIMATE), tone, dim)
-                    draw(round((x0 + x1 - DOT_BOX) / 2), top, found)
-                else:
-                    draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone, dim)
-            if words is None:
-                continue
-            draw(label, top, words)
+    """All boxes of the scene; the painter stands at the top of the first lane.
+
+    Boxes do not overlap, so they are drawn kind by kind: bars and bare points, then all words (a point comes with
+    its words), then dates. What is drawn most is a look into a dictionary and a blit.
+    """
+    if not len(scene):
+        return
+    rows, x0, x1, width, side = scene.index, scene.x0, scene.x1, scene.width, scene.side
+    top = scene.y + (scene.lane_height - BAR_HEIGHT) // 2
+    dim = _dimmed(rows, emphasis)
+    steps = np.where(scene.room >= width, 0, np.maximum(scene.room, 0.0) // _STEP).astype(np.int64)
+    cut = np.where(steps > 0, steps * _STEP, np.where(scene.room >= width, width, 0.0))
+    worded = (cut >= LEAST_ROOM) & (scene.label < view) & (scene.label > -width)
+    point = x1 - x0 <= POINT
+    form = np.where(point | (side == 0), side, 2)
+    seen = (x1 > -DOT_BOX) & (x0 < view + DOT_BOX)
+    marked = emphasis.chosen | {emphasis.hovered}
+    for at in np.flatnonzero(np.isin(rows, list(marked))).tolist():
+        mark = QRectF(x0[at], top[at], x1[at] - x0[at], BAR_HEIGHT)
+        _ground(painter, mark, float(scene.label[at]), float(cut[at]), int(rows[at]), brushes, emphasis)
+    for at in np.flatnonzero(seen & ~(point & worded)).tolist():
+        _draw_mark(painter, scene, content, brushes, at, bool(dim[at]), view)
+    shown = np.flatnonzero(worded)
+    keys = (((rows[shown].astype(np.int64) << 3 | (form[shown] + 1)) << 8) + steps[shown]) * 2 + dim[shown]
+    x = np.where(point & (side > 0), (x0 + x1 - DOT_BOX) / 2, scene.label)[shown]
+    draw, known, late = painter.drawPixmap, brushes.labels.get, []
+    for at, key, left, down in zip(
+        shown.tolist(), keys.tolist(), np.rint(x).astype(np.int64).tolist(), top[shown].tolist(), strict=True
+    ):
+        words = known(key)
+        if words is None:
+            late.append((at, key, left, down))
         else:
-            draw(round((x0 + x1 - DOT_BOX) / 2) if side > 0 else label, top, words)
-        if side and room > width + DATE_ROOM and not dim and (row not in dates or dates[row][0]):
-            _date(painter, content, brushes, row, (label, width, room, side), top, view)
+            draw(left, down, words)
+    for at, key, left, down in late:
+        words = _words(content, brushes, emphasis, int(rows[at]), float(cut[at]), bool(dim[at]), int(form[at]))
+        if words is not None:
+            brushes.labels.put(key, words)
+            draw(left, down, words)
+        elif point[at] and seen[at]:  # its words come in the next frame
+            _draw_mark(painter, scene, content, brushes, at, bool(dim[at]), view)
+    for at in np.flatnonzero(worded & (side != 0) & (scene.room > width + DATE_ROOM) & ~dim).tolist():
+        _date(painter, scene, content, brushes, at, view)
+
+
+def _dimmed(rows: Rows, emphasis: Emphasis) -> npt.NDArray[np.bool_]:
+    if emphasis.matches is None:
+        return np.zeros(len(rows), dtype=bool)
+    return ~np.isin(rows, np.fromiter(emphasis.matches, dtype=np.int64, count=len(emphasis.matches)))
+
+
+def _draw_mark(
+    painter: QPainter, scene: Scene, content: Content, brushes: Brushes, at: int, dim: bool, view: float
+) -> None:
+    """A bar, or a point without words."""
+    columns, row = content.columns, int(scene.index[at])
+    top = int(scene.y[at]) + (scene.lane_height - BAR_HEIGHT) // 2
+    tone = int(columns.tone[row])
+    if scene.x1[at] - scene.x0[at] <= POINT:
+        found = dot(brushes, STATUSES[columns.status[row]], bool(columns.flags[row] & _APPROXIMATE), tone, dim)
+        painter.drawPixmap(round(float(scene.x0[at] + scene.x1[at] - DOT_BOX) / 2), top, found)
+    else:
+        draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone, dim)
 
 
 def _mark(scene: Scene, content: Content, at: int, row: int) -> Mark:
@@ -123,6 +145,7 @@ def _words(
         pen = Pen(brushes.struck, pen.color)
     badge = badge_words(int(columns.sources[row]))
     with_point = form in (1, -1)
+    size = cut + (_BESIDE if with_point else 0), _LABEL_HEIGHT
 
     def draw(ink: QPainter) -> None:
         if with_point:
@@ -131,7 +154,7 @@ def _words(
             ink.translate(_BESIDE if form == 1 else 0, 0)
         _draw_label(ink, content.title(row), badge, cut, pen, brushes)
 
-    return brushes.ink.make((row, cut, dim, form), cut + (_BESIDE if with_point else 0), _LABEL_HEIGHT, draw)
+    return brushes.ink.drawn(*size, draw)
 
 
 def _draw_label(painter: QPainter, title: str, badge: str, room: float, pen: Pen, brushes: Brushes) -> None:
@@ -154,25 +177,19 @@ def _draw_label(painter: QPainter, title: str, badge: str, room: float, pen: Pen
         painter.drawText(QRectF(at + BADGE_PAD, 2, pill, 16), LEFT, badge)
 
 
-def _date(
-    painter: QPainter,
-    content: Content,
-    brushes: Brushes,
-    row: int,
-    place: tuple[float, float, float, int],
-    top: float,
-    view: float,
-) -> None:
+def _date(painter: QPainter, scene: Scene, content: Content, brushes: Brushes, at: int, view: float) -> None:
     """The date in muted type after the title (before it, where the title stands left), if there is room."""
-    label, width, room, side = place
-    known = brushes.dates.get(row)
-    if known is None:
+    row = int(scene.index[at])
+    found = brushes.dates.get(row)
+    if found is None:
         words = content.date(row)
-        known = brushes.dates[row] = (words, brushes.small.width(words))
-    words, wide = known
-    x = label - _DATE_GAP - wide if side < 0 else label + width + _DATE_GAP
-    if words and wide + 2 * _DATE_GAP <= room - width and x + wide < view:
-        brushes.ink.words(painter, x, top + 0.5, _LABEL_HEIGHT, words, brushes.small)
+        found = brushes.dates[row] = (words, brushes.small.width(words))
+    words, wide = found
+    label, width = float(scene.label[at]), float(scene.width[at])
+    x = label - _DATE_GAP - wide if scene.side[at] < 0 else label + width + _DATE_GAP
+    if words and wide + 2 * _DATE_GAP <= scene.room[at] - width and x + wide < view and x > -wide:
+        top = int(scene.y[at]) + (scene.lane_height - BAR_HEIGHT) // 2
+        brushes.ink.words(painter, x, top, _LABEL_HEIGHT, words, brushes.small)
 
 
 def _ground(

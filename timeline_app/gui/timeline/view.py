@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 HINT = "Ctrl + wheel zooms  ·  drag moves in time  ·  double click comes closer"
 FIT_BEFORE, FIT_AFTER = 32.0, 56.0  # free pixels around everything
-_NEW_LABELS = 24  # a frame, while in motion
+_NEW_LABELS = 12  # a frame, while in motion
+_MOTION_SECONDS = 0.05  # between two frames of a motion
 
 
 class TimelineView(QWidget):
@@ -66,6 +67,7 @@ class TimelineView(QWidget):
         self._wanted: str | None = None  # to be revealed when it has a lane
         self._frame: Frame | None = None
         self._counts = (-1, -1)
+        self._painted, self._painted_scale = 0.0, self.camera.scale
         self._used = False  # whether the reader has found out that it zooms
         self._legend = LegendButton(self)
         self._card = Card(self)
@@ -322,8 +324,11 @@ class TimelineView(QWidget):
         frame.emphasis = Emphasis(
             frozenset(row for row in rows if row is not None), self._gestures.hovered, matches, self.hasFocus()
         )
-        if self.camera.in_motion or self._gestures.dragging:
+        # In motion a frame draws a few new labels only; a frame that stands alone draws all.
+        now = time.monotonic()
+        if now - self._painted < _MOTION_SECONDS and frame.scale != self._painted_scale:
             frame.emphasis.budget = _NEW_LABELS
+        self._painted, self._painted_scale = now, frame.scale
 
     # Qt's events
 
