@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from timeline_app.events.dates import is_own
 from timeline_app.events.english.verbs import KIND, REPORTING, SETTING_KINDS, STATES, words
@@ -13,6 +14,7 @@ from timeline_app.model.instant import DAY
 from timeline_app.model.timespan import Precision, TimeSpan
 
 _WINDOW = 30  # how many neighbours of its block a mention is compared with
+_NEAR = 12  # the same across articles, sorted by time
 _REPORTED_LATER = 3 * DAY  # news of a happening comes out so much later
 _FAR = 14 * DAY  # lent dates so far apart speak of different happenings
 _PERSONAL = frozenset({"die", "born", "resign", "retire", "marry"})  # who is enough to tell them apart
@@ -40,12 +42,10 @@ class _Facts:
     names: frozenset[str]
     others: frozenset[str]
     words: frozenset[str]
+    numbers: frozenset[str]
+    document: str
     own: bool
     speech: bool
-
-    @property
-    def document(self) -> str:
-        return self.dated.mention.document
 
 
 @dataclass(slots=True)
@@ -105,7 +105,8 @@ def _facts(dated: DatedMention) -> _Facts:
     others = names - each[0] if each and _acts(mention.title, mention.participants) else names
     words = _stems(mention.title) - names - {mention.kind}
     speech = mention.kind in REPORTING and mention.kind != "talk"
-    return _Facts(dated, names, others, words, is_own(dated), speech)
+    numbers = frozenset(word for word in others | words if not word.isalpha())
+    return _Facts(dated, names, others, words, numbers, mention.document, is_own(dated), speech)
 
 
 def _acts(title: str, names: tuple[str, ...]) -> bool:
@@ -113,6 +114,7 @@ def _acts(title: str, names: tuple[str, ...]) -> bool:
     return bool(names) and title.startswith(names[0][:5]) and "'s " not in title[: len(names[0]) + 3]
 
 
+@lru_cache(maxsize=1 << 16)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in _WORD.findall(text.lower())) - _SMALL
 
@@ -131,7 +133,7 @@ def _pairs(facts: Sequence[_Facts]) -> Iterator[tuple[int, int]]:
         if mention.kind.split()[0] in STATES or mention.status is Status.HYPOTHETICAL:
             continue
         blocks.setdefault((mention.document, mention.kind), []).append(index)
-        for name in fact.names:
+        for name in sorted(fact.names):  # sets have another order in each process
             by_name.setdefault((mention.kind, name), []).append(index)
     for block in blocks.values():
         for position, other in enumerate(block):
@@ -143,7 +145,7 @@ def _pairs(facts: Sequence[_Facts]) -> Iterator[tuple[int, int]]:
         dated = [index for index in block if facts[index].dated.span is not None][:_WINDOW] if undated else []
         yield from ((one, other) for one in undated for other in dated if facts[one].document != facts[other].document)
         for position, other in enumerate(block):
-            for one in block[max(0, position - _WINDOW) : position]:
+            for one in block[max(0, position - _NEAR) : position]:
                 if facts[one].document != facts[other].document:
                     yield one, other
 
@@ -193,12 +195,7 @@ def _same(a: _Facts, b: _Facts) -> str:
 
 def _other_number(a: _Facts, b: _Facts) -> bool:
     """Such as "iPhone 4" is not "iPhone 3"."""
-    one, other = _numbers(a), _numbers(b)
-    return bool(one and other and not one & other)
-
-
-def _numbers(fact: _Facts) -> set[str]:
-    return {word for word in fact.others | fact.words if any(map(str.isdigit, word))}
+    return bool(a.numbers and b.numbers and not a.numbers & b.numbers)
 
 
 def _reason(kind: str, shared: frozenset[str], words: frozenset[str], dates: str) -> str:
@@ -214,7 +211,7 @@ def _dates_agree(a: _Facts, b: _Facts, within: bool) -> str:
     if first is None or second is None:
         if not within:
             few, many = sorted((a.others, b.others), key=len)
-            named = (len(few) >= 3 and few <= many and _numbers(a) == _numbers(b)) or (
+            named = (len(few) >= 3 and few <= many and a.numbers == b.numbers) or (
                 a.names == b.names and bool(a.words & b.words)
             )
             took_place = not {a.dated.mention.status, b.dated.mention.status} & {Status.PLANNED, Status.HYPOTHETICAL}
