@@ -41,7 +41,8 @@ def _span_in(value: dict[str, Any] | None) -> TimeSpan | None:
     if value is None:
         return None
     pairs = tuple((int(start), int(end)) for start, end in value["one_of"])
-    return TimeSpan(*value["bounds"], Precision(value["precision"]), value["approximate"], pairs)
+    first, second, third, fourth = value["bounds"]
+    return TimeSpan(first, second, third, fourth, Precision(value["precision"]), value["approximate"], pairs)
 
 
 def document_to_text(document: Document) -> str:
