@@ -40,8 +40,8 @@ def is_part(trigger: Word, date: Attachment | None) -> bool:
 
 def is_bare(trigger: Word, title: str) -> bool:
     """Whether the title tells little: an action that nobody does, a noun without a name."""
-    if trigger.is_verb:
-        return subject(trigger) is None and trigger.child("agent") is None
+    if trigger.is_verb and subject(trigger) is None and trigger.child("agent") is None:
+        return True
     return title.count(" ") < 2 and not any(word[:1].isupper() for word in title.split()[1:])
 
 

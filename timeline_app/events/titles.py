@@ -123,11 +123,18 @@ def _of_statement(verb: Word, phrases: Phrases) -> str:
         return ""
     for level in (PLAIN, BARE):
         who = phrases.noun(speaker, level)
-        what = _clause(clause, phrases)
+        what = _uncapitalised(_clause(clause, phrases), clause)
         text = f"{who} {present(verb.lemma, _plural(speaker, phrases))} {what}"
         if who and what and len(text) <= LONGEST:
             return text
     return f"Statement by {who}" if who and len(who) <= LONGEST - 13 else ""
+
+
+def _uncapitalised(text: str, clause: Word) -> str:
+    """Without the capital of the start of a sentence: in "says ..." it stands in the middle."""
+    first = min(clause.subtree(), key=lambda w: w.index)
+    starts = text.startswith(first.text) and first.tag not in ("NNP", "NNPS") and first.text[1:].islower()
+    return text[:1].lower() + text[1:] if starts else text
 
 
 def _clause(verb: Word, phrases: Phrases) -> str:

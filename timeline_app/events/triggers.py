@@ -7,6 +7,7 @@ from timeline_app.events.english.verbs import ASPECTUAL, KIND, LIGHT, REPORTING
 from timeline_app.events.syntax import Sentence, Word, subject
 
 _NO_EVENT_DEPS = frozenset({"amod", "compound", "prep", "mark", "cc", "advmod", "case", "nmod"})
+_PERIODS = frozenset({"month", "year", "quarter", "week", "day", "period", "season", "half", "decade", "time"})
 
 
 def find_triggers(sentence: Sentence) -> list[Word]:
@@ -19,6 +20,8 @@ def _is_verb_trigger(word: Word) -> bool:
         return False
     if word.tag == "VBG" and word.dep in ("pobj", "dobj", "nsubj", "attr", "nsubjpass"):
         return False  # "the integration of podcasting": the name of a thing
+    if word.dep == "acl" and word.head is not None and word.head.lemma in _PERIODS:
+        return False  # "the six months ended June 30"
     return word.lemma != "be"
 
 
