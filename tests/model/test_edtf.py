@@ -111,10 +111,9 @@ def test_the_oracle_means_the_same_day(span):
 def test_any_text_is_a_span_or_an_edtf_error(text):
     try:
         span = from_edtf(text)
-    except EdtfError as error:
-        assert "EDTF" in str(error)
-    else:
-        assert from_edtf(to_edtf(span)).earliest_start == span.earliest_start
+    except EdtfError:
+        return
+    assert from_edtf(to_edtf(span)).earliest_start == span.earliest_start
 
 
 @given(st.from_regex(r"-?\d{3,4}(-\d\d(-\d\d)?)?[~?%]?(/(-?\d{4}(-\d\d)?|\.\.))?", fullmatch=True))

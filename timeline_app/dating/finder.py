@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from timeline_app.dating.cells import Unit
+from timeline_app.dating.daytime import PartOfDay
 from timeline_app.dating.english import LANGUAGE
 from timeline_app.dating.grammar import Grammar, Hit, Text
-from timeline_app.dating.sense import Sense
-from timeline_app.dating.senses import Fixed
+from timeline_app.dating.sense import Base, Sense
+from timeline_app.dating.senses import Fixed, Shift
 from timeline_app.dating.shaping import Between, Bounded, Edge, Said
 from timeline_app.dating.yearly import Yearly
 from timeline_app.model.document import TextRange
@@ -41,6 +43,8 @@ def _expression(text: str, read: Text, hits: list[Hit], index: int) -> TimeExpre
     start, end = read.offsets[hit.first], read.offsets[hit.last]
     word, at = _word_before(read, hit.first)
     sense: Sense = hit.sense
+    if hit.rule.name == "overnight" and _day_in_clause(read, hits, index):
+        sense = PartOfDay(Shift(Unit.DAY, -1, Base.NARRATIVE), "ON")
     words_start = start
     if hit.rule.type in _DATED:
         if word in _EDGES and not read.codes.startswith("'", hit.last):
@@ -60,6 +64,13 @@ def _with_year(first: Sense, last: Sense) -> Sense:
     if isinstance(first, Yearly) and first.year is None and isinstance(last, (Fixed, Yearly)):
         return replace(first, year=last.year if isinstance(last, Yearly) and last.year is not None else last)
     return first
+
+
+def _day_in_clause(read: Text, hits: list[Hit], index: int) -> bool:
+    """Whether a date stands before the hit in its clause: "on Saturday, three died overnight"."""
+    if not index or hits[index - 1].rule.type is not TimexType.DATE:
+        return False
+    return not any(sign in ".;!?¶" for sign in read.codes[hits[index - 1].last : hits[index].first])
 
 
 def _word_before(read: Text, first: int) -> tuple[str, int]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline_app.dating.lexer import Codes, split
-from timeline_app.dating.pattern import STARTS, Vocabulary
+from timeline_app.dating.pattern import FIRST_CODE, STARTS, Vocabulary
 from timeline_app.dating.sense import Direction, Sense
 from timeline_app.dating.tense import Tense
 from timeline_app.model.event import TimexType
@@ -76,7 +76,7 @@ class Text:
     pieces: list[str]
     offsets: list[int]
     codes: str
-    day_first: bool | None = field(default=None)  # how this text writes 3/4/2023, where it tells
+    day_first: bool | None = None  # how this text writes 3/4/2023, where it tells
 
 
 class Match:
@@ -109,8 +109,8 @@ class Match:
         return self._grammar.language.categories[category][self.words(name)[0]]
 
     def integer(self, name: str) -> int:
-        """The capture as a whole number in digits."""
-        return int(self.words(name)[0].replace(",", ""))
+        """The capture as a whole number in digits; beyond fifteen of them, their first fifteen."""
+        return int(self.words(name)[0].replace(",", "")[:15])
 
     def number(self, name: str) -> float | None:
         """The capture as a number, in words or digits; negative: an unknown one ("several")."""
@@ -167,7 +167,8 @@ class Grammar:
     def read(self, text: str) -> Text:
         """The text in pieces and codes."""
         pieces, offsets = split(text)
-        return Text(pieces, offsets, "".join(map(self._codes.__getitem__, pieces)))
+        codes = "".join(map(self._codes.__getitem__, pieces))
+        return Text(pieces, offsets, codes, _day_first(pieces, codes))
 
     def search(self, text: Text) -> Iterator[Hit]:
         """What the rules match, in text order, not overlapping; negative matches are left out."""
@@ -202,28 +203,9 @@ class Grammar:
                 first, last = match.span("extent") if "extent" in match.re.groupindex else match.span()
                 if first < 0:
                     first, last = match.span()
-                if last > first and self._free(codes, first, last):
+                if last > first and _free(codes, first, last):
                     found.append((first, -compiled.rule.rank, -last, compiled.order, compiled, match))
         return found
-
-    @staticmethod
-    def _free(codes: str, first: int, last: int) -> bool:
-        """Whether the pieces are not part of a longer word, number, price or address."""
-        if first:
-            before = codes[first - 1]
-            if before in "$_@&~" or before.isalnum() or before >= "\ue000":
-                return False
-            if first > 1 and before in ".,/:-+%(" and codes[first].isdigit():
-                earlier = codes[first - 2]
-                if (earlier.isdigit() and before != "(") or (before in ".-/" and earlier == "-"):
-                    return False
-        if last < len(codes):
-            after = codes[last]
-            if after in "%_@~" or after.isalnum() or after >= "\ue000":
-                return False
-            if last + 1 < len(codes) and after in ".,/:-+" and codes[last - 1].isdigit() and codes[last + 1].isdigit():
-                return False
-        return True
 
     def sense(self, text: Text, first: int, last: int) -> Sense | None:
         """The sense of the pieces [first, last) by themselves, or None."""
@@ -236,6 +218,39 @@ class Grammar:
                 if sense is not None:
                     return sense
         return None
+
+
+def _free(codes: str, first: int, last: int) -> bool:
+    """Whether the pieces [first, last) are not part of a longer word, number, price or address."""
+    before = codes[first - 1] if first else " "
+    after = codes[last] if last < len(codes) else " "
+    if before in "$_@&~" or after in "%_@~" or _is_word(before) or _is_word(after):
+        return False
+    if first > 1 and codes[first].isdigit():
+        earlier = codes[first - 2]
+        if earlier.isdigit() and before in ".,/:-+%":
+            return False
+        if (before == "/" and earlier != " ") or (before in ".-" and earlier == "-"):
+            return False
+    joined = last + 1 < len(codes) and after in ".,/:-+"
+    return not (joined and codes[last - 1].isdigit() and codes[last + 1].isdigit())
+
+
+def _is_word(code: str) -> bool:
+    return code.isalnum() or code >= FIRST_CODE
+
+
+_NUMERIC = re.compile(r"[1-5]([/.-])[1-5]\1[02-8]")
+
+
+def _day_first(pieces: Sequence[str], codes: str) -> bool | None:
+    """Whether the text's unmistakable numeric dates (25/12/2021) have the day first; None: both or neither."""
+    seen = set()
+    for match in _NUMERIC.finditer(codes):
+        first, second = int(pieces[match.start()]), int(pieces[match.start() + 2])
+        if (first > 12) != (second > 12):
+            seen.add(first > 12)
+    return seen.pop() if len(seen) == 1 else None
 
 
 def _context(vocabulary: Vocabulary, rule: Rule, regex: str) -> str:

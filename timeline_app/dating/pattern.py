@@ -22,7 +22,7 @@ NUMBER_CLASSES = {
     "YEAR": "8", "YEAR2": "0234567", "INT": "0123456789", "BIG": "9", "SMALL": "1234567",
     "QUARTERNUMBER": "1", "NAME": NAME, "ANYWORD": WORD + NAME + PAST_WORD + PLURAL_WORD, "PLURALWORD": PLURAL_WORD,
 }  # fmt: skip
-_FIRST_CODE = 0xE000  # the private use area: one character for each known word
+FIRST_CODE = "\ue000"  # the private use area: one character for each known word
 STARTS = 3  # so many codes of what a rule matches are known beforehand
 _TOKEN = re.compile(
     r"(?P<capture>[a-z][a-z0-9]*)=|(?P<word>[a-z]+)|(?P<category>[A-Z][A-Z0-9]*)|(?P<repeat>\{\d,\d\})|(?P<sign>.)"
@@ -48,7 +48,7 @@ class Vocabulary:
         words = {word for members in categories.values() for word in members}
         for pattern in (*patterns, *macros.values()):
             words.update(m["word"] for m in _TOKEN.finditer(pattern) if m["word"])
-        self.codes = {word: chr(_FIRST_CODE + index) for index, word in enumerate(sorted(words))}
+        self.codes = {word: chr(ord(FIRST_CODE) + index) for index, word in enumerate(sorted(words))}
         self._classes = {name: frozenset(self.codes[w] for w in members) for name, members in categories.items()}
         self._classes.update({name: frozenset(codes) for name, codes in NUMBER_CLASSES.items()})
         every_word = frozenset(self.codes.values()) | frozenset(NUMBER_CLASSES["ANYWORD"])

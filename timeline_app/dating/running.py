@@ -45,6 +45,22 @@ class Weekend:
 
 
 @dataclass(frozen=True, slots=True)
+class DaysFrom:
+    """So many days after (before) another day."""
+
+    day: Sense
+    days: int
+
+    def at(self, reference: Reference) -> Found:
+        """The day."""
+        found = self.day.at(reference)
+        if found.span is None or found.span.earliest_start is None:
+            return Found(SHAPES[Unit.DAY], None, found.steps)
+        cell = day_cell(found.span.earliest_start // DAY + self.days)
+        return Found(cell.value, cell.span, found.steps)
+
+
+@dataclass(frozen=True, slots=True)
 class WeekOf:
     """The week that holds a day."""
 

@@ -45,7 +45,8 @@ MACROS: dict[str, str] = {
     "ADERA": "a.d.|c.e.|ad|ce",
     "ABOUTABLE": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|YEAR|INT BCERA|year~end",
     # A day that a time of day may be joined to.
-    "DAYREF": "(WD(SEP))?(MON (DAY)(TH)?((SEP)YEAR)?|(DAY)(TH)?( of)? MON(,? YEAR)?)|(RELATIVE )?WEEKDAYNAME"
+    "DAYREF": "(DAY)(-|/)(DAY) MON( YEAR)?"
+    "|(WD(SEP))?(MON (DAY)(TH)?((SEP)YEAR)?|(DAY)(TH)?( of)? MON(,? YEAR)?)|(RELATIVE )?WEEKDAYNAME"
     "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON ORDINAL",
     # What "early", "the end of" and so on may stand before.
     "PERIOD": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF|YEARREF|RELCAL|(RELATIVE )?WEEKDAYNAME"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from timeline_app.dating.cells import Unit
 from timeline_app.dating.daytime import Clock, PartOfDay
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import ThatDay
+from timeline_app.dating.running import DaysFrom, ThatDay
 from timeline_app.dating.sense import Base, Sense
 from timeline_app.dating.senses import Shift
 from timeline_app.dating.shaping import Trimmed
@@ -35,6 +35,18 @@ def shifted_part(count: int, part: str = "", base: Base = Base.PUBLISHED) -> Cal
     """A production for a part of the day of publication, or of the day so many days away."""
     day = Shift(Unit.DAY, count, base)
     return lambda m: PartOfDay(day, part or str(m.value("p", "PARTOFDAY")))
+
+
+def overnight_into(m: Match) -> Sense | None:
+    """Overnight into Saturday: the night before."""
+    day = _day(m)
+    return PartOfDay(DaysFrom(day, -1), "ON") if day is not None else None
+
+
+def overnight_from(m: Match) -> Sense | None:
+    """Overnight Friday: the night that begins then."""
+    day = _day(m)
+    return PartOfDay(day, "ON") if day is not None else None
 
 
 def clock(m: Match) -> Sense | None:

@@ -76,7 +76,7 @@ RULES = (
     # Parts of all these, and about them.
     Rule("early or late", "(the )?e=EARLY(~| in | on )x=PERIOD", DATE, make.part_of),
     Rule("edge of a period", "((the|its) )?(very )?g=EDGE of x=PERIOD", DATE, make.part_of),
-    Rule("about a date", "(APPROXIMATE|circa|c|ca).? x=ABOUTABLE", DATE, make.about),
+    Rule("about a date", "(APPROXIMATE|circa|c|ca).? x=ABOUTABLE", DATE, make.about, not_before="COUNTED"),
     Rule("some time in", "some=SOMETIMES (in|during) x=PERIOD", DATE, make.part_of),
     Rule("period of a year", "the y=YEAR (quarter|period)", DATE, make.quarter_of_year),
     Rule("year end", "(the )?(fiscal )?year('s)?~end|(the )?end of the year", DATE, make.year_end),

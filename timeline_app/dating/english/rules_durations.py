@@ -20,7 +20,7 @@ RULES = (
     Rule("determined duration", "(the|these|those|its|their|his|her) n=COUNT( UNITADJECTIVE)? u=UNITS",
          DURATION, make.duration),
     Rule("year ended", "(the )?(fiscal )?u=YEARWORD", DURATION, make.one_unit, before="ENDEDWORD"),
-    Rule("age of a thing", "n=COUNT-u=UNIT-old", DURATION, make.duration, before="HAPPENING"),
+    Rule("age of a thing", "n=COUNT-u=UNIT-old", DURATION, make.duration, before="HAPPENING", rank=1),
     Rule("so long", "(n=COUNT~)?u=ANYUNIT(-| )?long|u=DAYLONG", DURATION, make.so_long),
     Rule("two units", "(ROUGHLY )?n=CARD u=ANYUNIT(,? and |, )n2=CARD v=ANYUNIT", DURATION, make.two_units),
     Rule("year-ago months", "(the )?year-(earlier|ago) n=COUNT u=UNITS", DURATION, make.duration),

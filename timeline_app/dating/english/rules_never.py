@@ -12,6 +12,7 @@ RULES = (
     Rule("price", "$ ?INT(.INT)?( NUMBERWORD)?"),
     Rule("fraction", "(ROUGHLY )?(one|two|three|a)(-(quarter|quarters)|~(quarter|quarters) of)"),
     Rule("percent", "INT(.INT)?( ?%| percent| per cent)"),
+    Rule("telephone", "+INT(( |-)INT){1,5}|INT-INT-INT-INT"),
     Rule("number of something", "(no|number|page|pages|flight|room|route|highway|chapter|section|version|psalm|apollo|"
          "boeing|airbus|channel|figure|table|bus|line|vol|volume|act|article|resolution|model|class) ?.? ?INT(.INT)?"),
     Rule("unit number", "the INT(TH) (airborne|battalion|brigade|division|regiment|infantry|cavalry|fleet|squadron|"

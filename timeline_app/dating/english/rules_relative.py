@@ -16,11 +16,11 @@ RULES = (
     Rule("tomorrow", "tomorrow", DATE, make.fixed_shift(Unit.DAY, 1)),
     Rule("day before yesterday", "the day before yesterday", DATE, make.fixed_shift(Unit.DAY, -2)),
     Rule("day after tomorrow", "the day after tomorrow", DATE, make.fixed_shift(Unit.DAY, 2)),
+    Rule("next unit in the narrative", "the=THE r=NEXTWORD u=CALUNIT", DATE, make.calendar_unit),
     Rule("last decade", "(the )?r=SHIFTBACK u=LONGUNIT", DURATION, make.long_unit),
     Rule("relative unit", "(the )?r=SHIFTWORD( same| coming| past)? (fiscal |calendar |business |working |"
          "school )?u=CALUNIT",
          DATE, make.calendar_unit),
-    Rule("next unit in the narrative", "the=THE r=NEXTWORD u=CALUNIT", DATE, make.calendar_unit),
     Rule("running quarter", "(the|this|that) (latest |most recent |current )?(quarter|period)",
          DATE, make.running_quarter,
          not_before="QUARTEROF"),

@@ -25,6 +25,8 @@ RULES = (
     Rule("that part", "(that|the same) p=PARTOFDAY", TIME, make.part_of_day),
     Rule("tonight", "((e=EARLY)~)?tonight", TIME, make.shifted_part(0, "NI")),
     Rule("overnight", "overnight", TIME, make.shifted_part(-1, "ON")),
+    Rule("overnight into", "overnight (into|to) d=DAYREF", TIME, make.overnight_into),
+    Rule("overnight from", "overnight (on |from )?d=DAYREF", TIME, make.overnight_from),
     Rule("the part", "the ((e=EARLY)~)?p=PARTOFDAY", TIME, make.part_of_day, after="TIMEPREPOSITION"),
     Rule("early part", "e=EARLY~p=PARTOFDAY", TIME, make.part_of_day),
     Rule("dawn", "p=DAWN", TIME, make.part_of_day, after="TIMEPREPOSITION"),

@@ -1,0 +1,198 @@
+"""What expressions mean under a reference, under another one, and under none."""
+
+import pickle
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.dating.examples import POSITIVE
+from timeline_app.dating import find_time_expressions, resolve_all, tag
+from timeline_app.model.edtf import to_edtf
+from timeline_app.model.event import Reference
+from timeline_app.model.instant import Civil, civil_from_days
+from timeline_app.model.timespan import Precision
+
+SATURDAY = Civil(2023, 9, 9)
+EVERYTHING = " ".join(row[0] for rows in POSITIVE.values() for row in rows)
+
+
+def only(text, reference):
+    expressions = find_time_expressions(text)
+    assert len(expressions) == 1
+    return resolve_all(expressions, reference)[0]
+
+
+def edtfs(text, reference):
+    return [r.span and to_edtf(r.span) for r in resolve_all(find_time_expressions(text), reference)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on Saturday", "XXXX-WXX-6"),
+        ("yesterday", "XXXX-XX-XX"),
+        ("last week", "XXXX-WXX"),
+        ("last month", "XXXX-XX"),
+        ("last year", "XXXX"),
+        ("on March 3", "XXXX-03-03"),
+        ("in March", "XXXX-03"),
+        ("last summer", "XXXX-SU"),
+        ("in the third quarter", "XXXX-Q3"),
+        ("over the weekend", "XXXX-WXX-WE"),
+        ("at Christmas", "XXXX-12-25"),
+        ("overnight", "XXXX-XX-XXTNI"),
+        ("Friday night", "XXXX-WXX-5TNI"),
+        ("at 10 a.m.", "XXXX-XX-XXT10:00"),
+    ],
+)
+def test_without_a_reference_the_text_alone_speaks(text, value):
+    found = only(text, None)
+    assert found.value == value
+    assert found.span is None
+    assert len(found.steps) == 1
+
+
+def test_absolute_dates_need_no_reference():
+    assert only("in March 1953", None).value == "1953-03"
+    assert to_edtf(only("in March 1953", None).span) == "1953-03"
+
+
+def test_a_corrected_reference_moves_everything_at_once():
+    expressions = find_time_expressions("He came on Thursday and left yesterday.")
+    assert [r.value for r in resolve_all(expressions, SATURDAY)] == ["2023-09-07", "2023-09-08"]
+    assert [r.value for r in resolve_all(expressions, Civil(1989, 10, 27))] == ["1989-10-26", "1989-10-26"]
+
+
+def test_resolving_is_pure_and_expressions_survive_pickling():
+    expressions = find_time_expressions(EVERYTHING)
+    again = pickle.loads(pickle.dumps(expressions))
+    assert again == expressions
+    assert resolve_all(again, SATURDAY) == resolve_all(expressions, SATURDAY)
+
+
+def test_the_derivation_reads_well():
+    assert only("He spoke on Saturday.", SATURDAY).steps == ("“on Saturday”", "published Sat 9 Sep 2023")
+    assert only("He spoke in 2020.", SATURDAY).steps == ("“in 2020”",)
+    text = "On 1 May 1990 he fell. The next day he rose."
+    assert resolve_all(find_time_expressions(text), SATURDAY)[1].steps == (
+        "“The next day”",
+        "the text stands at Tue 1 May 1990",
+    )
+
+
+def test_a_night_is_no_more_precise_than_a_part_of_a_day():
+    span = only("Three died overnight.", SATURDAY).span
+    assert span.precision is Precision.PART
+    assert to_edtf(span) == "2023-09-08/2023-09-09"
+
+
+def test_overnight_belongs_to_the_day_before_it_in_its_clause():
+    text = "On Saturday, three died overnight."
+    assert edtfs(text, Civil(2023, 9, 11)) == ["2023-09-09", "2023-09-08/2023-09-09"]
+    assert edtfs("Three died overnight into Saturday.", Civil(2023, 9, 11)) == ["2023-09-08/2023-09-09"]
+    assert edtfs("It rained on Friday. Three died overnight.", Civil(2023, 9, 11))[1] == "2023-09-10/2023-09-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 6 June 1944 they landed. The next day they marched.", ["1944-06-06", "1944-06-07"]),
+        ("On 6 June 1944 they landed. Two days later they marched.", ["1944-06-06", "1944-06-08"]),
+        ("On 6 June 1944 they landed. The same year they won.", ["1944-06-06", "1944"]),
+        ("On 6 June 1944 they landed. A month earlier they trained.", ["1944-06-06", "1944-05"]),
+        ("On 6 June 1944 they landed. The following Tuesday they rested.", ["1944-06-06", "1944-06-13"]),
+        ("In 1944 they landed. By then all was ready.", ["1944", "[..1944]"]),
+    ],
+)
+def test_the_narrative_is_carried_along(text, expected):
+    assert edtfs(text, SATURDAY) == expected
+
+
+def test_days_are_not_counted_from_a_year():
+    assert edtfs("In 1944 they landed. Two days later they marched.", SATURDAY)[1] == "2023-09-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It lasted from May to July 1992.", ["1992-05/1992-07", "1992-05/1992-07"]),
+        ("It fell between 1998 and 2001.", ["1998/2001", "1998/2001"]),
+        ("They fought from 1 to 3 July 1863.", ["1863-07-01/1863-07-03", "1863-07-01/1863-07-03"]),
+        ("The games of June–July 1936 ended.", ["1936-06/1936-07", "1936-06/1936-07"]),
+        ("It burned on the night of 13/14 February 1945.", ["1945-02-13/1945-02-14"]),
+    ],
+)
+def test_from_one_to_another(text, expected):
+    got = edtfs(text, SATURDAY)
+    assert got[: len(expected)] == expected
+
+
+def test_a_history_is_dated_from_its_own_years():
+    text = "In late 1940 the army waited, and in early 1941 too. In April it moved. On 6 April it struck."
+    assert edtfs(text, SATURDAY)[2:] == ["1941-04", "1941-04-06"]
+
+
+def test_an_undated_text_counts_from_its_own_dates():
+    assert edtfs("On 6 April 1941 it struck. In June it won.", None) == ["1941-04-06", "1941-06"]
+
+
+def test_the_other_dates_settle_day_or_month():
+    assert edtfs("From 25/12/2021 on. Again on 3/4/2021.", None)[-1] == "2021-04-03"
+    assert edtfs("From 12/25/2021 on. Again on 3/4/2021.", None)[-1] == "2021-03-04"
+    assert edtfs("Both 12/25/2021 and 25/12/2021. Again on 3/4/2021.", None)[-1] == "[2021-03-04,2021-04-03]"
+
+
+def test_quarters_of_a_report():
+    text = "Profit fell in the third quarter. A year earlier it rose. In the quarter, sales were flat."
+    assert [r.value for r in resolve_all(find_time_expressions(text), Civil(1989, 10, 26))] == [
+        "1989-Q3", "1988-Q3", "1989-Q3",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "reference", "value"),
+    [
+        ("yesterday", Civil(2024, 3, 1), "2024-02-29"),
+        ("a year ago", Civil(2024, 2, 29), "2023"),
+        ("next month", Civil(2023, 1, 31), "2023-02"),
+        ("yesterday", Civil(1, 1, 1), "BC0001-12-31"),
+        ("tomorrow", Civil(9999, 12, 31), "10000-01-01"),
+        ("last week", Civil(2021, 1, 8), "2020-W53"),
+        ("this week", Civil(2021, 1, 3), "2020-W53"),
+        ("last Saturday", Civil(-43, 3, 15), "BC0044-03-09"),
+        ("on February 29", Civil(2023, 12, 1), "2024-02-29"),
+        ("last year", Civil(-43, 3, 15), "BC0045"),
+    ],
+)
+def test_corners_of_the_calendar(text, reference, value):
+    assert only(text, reference).value == value
+
+
+def test_a_month_after_the_31st_of_january():
+    found = only("in the next one months", Civil(2023, 1, 31))
+    assert to_edtf(found.span) == "2023-01-31~/2023-02-28~"
+
+
+@given(st.integers(-4_000_000, 4_000_000))
+def test_any_reference_will_do(days):
+    year, month, day = civil_from_days(days)
+    expressions = find_time_expressions(EVERYTHING)
+    for resolution in resolve_all(expressions, Civil(year, month, day)):
+        assert resolution.value
+        assert resolution.steps
+        assert resolution.span is None or to_edtf(resolution.span)
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+def test_a_weekday_in_the_past_is_within_a_week(day):
+    span = tag("He came on Wednesday.", day)[0].span
+    ahead = (day - date(1970, 1, 1)).days * 86400 - span.earliest_start
+    assert 0 <= ahead < 7 * 86400
+
+
+def test_a_meaning_alone_resolves_too():
+    expression = find_time_expressions("yesterday")[0]
+    assert expression.meaning.resolve(Reference(SATURDAY)).value == "2023-09-08"
+    assert expression.rule == "yesterday"
