@@ -33,6 +33,11 @@ class Brushes:
     struck: QFont = field(default_factory=QFont)
     shades: Any = None  # the columns of pixels of the density strip, an array
 
+    def forget_rows(self) -> None:
+        """Drop what is kept by row of the columns: the rows are other events now."""
+        self.labels.clear()
+        self.dates.clear()
+
     def tone(self, number: int, dim: bool) -> QColor:
         """The colour of an article; dimmed where a search looks for others."""
         tone = self.theme.tone(number)

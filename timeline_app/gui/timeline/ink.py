@@ -46,6 +46,11 @@ class Ink:
             oldest = self._found.pop(next(iter(self._found)))
             self._bytes -= oldest.width() * oldest.height() * 4
 
+    def clear(self) -> None:
+        """Forget all pixmaps."""
+        self._found.clear()
+        self._bytes = 0
+
     def drawn(self, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:
         """A new pixmap; sizes in logical pixels."""
         pixmap = QPixmap(max(round(width * self.ratio + 0.49), 1), max(round(height * self.ratio + 0.49), 1))

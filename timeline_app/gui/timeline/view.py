@@ -92,7 +92,7 @@ class TimelineView(QWidget):
         everything = self.content is None or self.camera.target == self._fit()
         self.content = content
         if self._brushes is not None:
-            self._brushes.dates.clear()  # kept by row, and the rows are others now
+            self._brushes.forget_rows()
         self._card.forget()
         if content is None:
             if self._maker is not None:
