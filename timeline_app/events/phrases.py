@@ -44,7 +44,7 @@ class Phrases:
     def _one(self, head: Word, level: int, skip: Word | None) -> str:
         if head.pos == "PRON" or head.tag.startswith("PRP"):
             return self.discourse.resolve(head)
-        if not head.kids("amod", "compound", "poss", "prep", "relcl", "acl"):
+        if not head.kids("amod", "compound", "nmod", "nummod", "poss", "prep", "relcl", "acl"):
             stands_for = self.discourse.resolve(head) if head.pos == "NOUN" else ""
             if stands_for:
                 return stands_for
@@ -91,7 +91,9 @@ class Phrases:
         return possessive(name) if name else ""
 
     def _behind(self, head: Word, level: int, skip: Word | None) -> str:
-        text, room = "", 2 if level == FULL else 1
+        more = head.child("dobj")
+        text = f" {self._one(more, PLAIN, None)}" if more is not None else ""  # "gives opening keynote"
+        room = 2 if level == FULL else 1
         for preposition, target in prepositional(head):
             if target is skip or preposition.lemma not in _KEPT_PREPOSITIONS or room == 0:
                 continue
@@ -106,6 +108,11 @@ class Phrases:
         """Such as "with Armenia"; "" for one of time, or one that can't be said shortly."""
         if target.start in self.timed or any(w.start in self.timed for w in target.children):
             return ""
+        beside = preposition.head.children if preposition.head is not None else []
+        if len(preposition.kids("pobj")) > 1 or any(
+            w.tag in ("$", "CD") and w.index == target.index + 1 for w in (*beside, *preposition.children)
+        ):
+            return ""  # "at US $29": the parser hangs the amount elsewhere
         if target.is_verb or target.tag == "$" or any(child.tag == "$" for child in target.children):
             return ""
         phrase = self.noun(target, level)

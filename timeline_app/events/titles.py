@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
-from timeline_app.events.english.verbs import REPORTING
+from timeline_app.events.english.people import COUNTRY_OF
+from timeline_app.events.english.verbs import PLANNING, REPORTING
 from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases, spaced
 from timeline_app.events.syntax import Word, auxiliaries, coordinated, is_passive, objects, prepositional, subject
 from timeline_app.events.triggers import carried_noun, is_light, kind_of
@@ -23,17 +24,26 @@ _LEVELS = (
     (BARE, BARE),
 )
 _PLACES = ("about", "in", "at", "near", "on", "to", "from", "over", "with", "against", "for", "into", "as")
+_PARTICLES = ("off", "out", "back", "down", "up", "away")
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 
 
 def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
     """A headline of at most `LONGEST` characters for what a word names. `year` is the year that dates it, or ""."""
     text = (
-        _of_verb(trigger, phrases, status)
+        _of_verb(_told_verb(trigger), phrases, status)
         if trigger.is_verb or trigger.pos == "AUX"
         else _of_noun(trigger, phrases, year)
     )
     return capitalised(text)
+
+
+def _told_verb(verb: Word) -> Word:
+    """The verb to build a title from: for "..., which took place in 1996" the one before it."""
+    above = verb.head
+    if verb.lemma == "take" and any(w.lemma == "place" for w in verb.kids("dobj")) and verb.dep == "relcl":
+        return next((w for w in verb.ancestors() if w.is_verb), verb) if above is not None else verb
+    return verb
 
 
 def says_much(noun: Word) -> bool:
@@ -83,6 +93,8 @@ def bearer_of(noun: Word) -> Word | None:
     verb = noun.head
     if verb is not None and noun.dep == "dobj" and is_light(verb):
         return subject(verb)
+    if verb is not None and noun.dep == "pobj" and verb.lemma == "for" and verb.head is not None:
+        return subject(verb.head) if verb.head.is_verb and verb.head.lemma in PLANNING else None
     if verb is not None and noun.dep == "pobj" and verb.lemma in ("on", "in", "under") and verb.head is not None:
         return subject(verb.head) if verb.head.lemma == "be" else verb.head if verb.head.pos == "PROPN" else None
     return None
@@ -133,7 +145,10 @@ def _of_statement(verb: Word, phrases: Phrases) -> str:
 def _uncapitalised(text: str, clause: Word) -> str:
     """Without the capital of the start of a sentence: in "says ..." it stands in the middle."""
     first = min(clause.subtree(), key=lambda w: w.index)
-    starts = text.startswith(first.text) and first.tag not in ("NNP", "NNPS") and first.text[1:].islower()
+    begins = not any(w.index < first.index for above in clause.ancestors() for w in (above, *above.children))
+    starts = (
+        begins and text.startswith(first.text) and first.tag not in ("NNP", "NNPS") and first.text not in COUNTRY_OF
+    )
     return text[:1].lower() + text[1:] if starts else text
 
 
@@ -155,7 +170,7 @@ def _each_owner_once(text: str, actor: str) -> str:
     """Such as "Jobs resigns from Jobs' post" -> "Jobs resigns from post"."""
     if not actor or not text.startswith(actor):
         return text
-    rest = text[len(actor) :]
+    rest = text[len(actor) :].removesuffix(f" of {actor}")
     for name in (actor, actor.split()[0]):
         rest = rest.replace(f" {possessive(name)} ", " ")
     return actor + rest
@@ -171,6 +186,8 @@ def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object
     rendered = (_rendered(w, phrases, object_level) for w in done_to)
     what = " ".join(text for text in rendered if text and text != actor)
     particle = "".join(f" {w.text}" for w in verb.kids("prt"))
+    behind = [w.text for w in verb.kids("advmod") if w.text in _PARTICLES and w.index > verb.index]
+    what = " ".join([what, *behind]).strip()
     if actor_word is None and done_to and is_passive(verb):
         first = _rendered(done_to[0], phrases, object_level)
         rest = " ".join(filter(None, (_rendered(w, phrases, object_level) for w in done_to[1:])))
@@ -186,8 +203,7 @@ def _rendered(word: Word, phrases: Phrases, level: int) -> str:
         inner = word.child("dobj", "attr")
         return f"to {word.lemma} {phrases.noun(inner, min(level, WITH_OF))}".strip()
     if word.tag in ("CD", "$"):
-        amount = spaced(word.subtree())
-        return amount if len(amount) <= 20 else word.text
+        return spaced(w for w in word.subtree() if w.tag in ("CD", "$") or w is word)
     if word.pos in ("ADJ", "ADV"):
         nearby = [*word.children, *(word.head.children if word.head is not None else ())]
         return spaced([word, *(w for w in nearby if w.tag == "CD" and w.index == word.index + 1)])
