@@ -312,7 +312,7 @@ def test_search_and_themes_and_small_sizes_paint(filled):
     [
         [event(f"e{n}", "2023-09-09") for n in range(300)],
         [event("age", "-3000/2000"), *(event(f"e{n}", f"2023-09-09T10:{n:02d}:00") for n in range(60))],
-        [event("a", "2023-09-09", "x" * 10_000), event("b", "2023", "مرحبا بالعالم " * 9), event("c", "2023", "世界" * 90)],
+        [event("a", "2023-09-09", "x" * 10_000), event("b", "2023", "مرحبا " * 9), event("c", "2023", "世界" * 90)],
         [event("open", "2014/.."), event("until", "../1953"), event("bc", "-0044-03-15"), event("far", "Y-90000")],
         [event("e", "2020", "")],
     ],
