@@ -2,12 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from timeline_app.model.document import Document, PublicationDate
+from timeline_app.evidence.clue import BEGINNING, Clue, Window, common, hull_span
+from timeline_app.evidence.dates import dated_clues, weekday_clues
+from timeline_app.evidence.freshness import freshness_clue
+from timeline_app.evidence.holders import holder_clue
+from timeline_app.evidence.knowledge import FactKind
+from timeline_app.evidence.names import Named, lexicon
+from timeline_app.evidence.occasions import anniversary_clue, edition_clue
+from timeline_app.evidence.people import person_clue
+from timeline_app.evidence.scene import Scene
+from timeline_app.evidence.text import read
+from timeline_app.evidence.things import thing_clue
+from timeline_app.evidence.titles import title_reader
+from timeline_app.evidence.weekdays import likely_weekdays
+from timeline_app.evidence.weigh import weigh
+from timeline_app.model.document import DateSource, Document, Evidence, PublicationDate, Standing
 from timeline_app.model.event import TimeExpression
 
+_ABOUT = {
+    FactKind.THING: thing_clue,
+    FactKind.PERSON: person_clue,
+    FactKind.EVENT: anniversary_clue,
+    FactKind.EDITION: edition_clue,
+}
 
-def infer_publication(document: Document, expressions: Sequence[TimeExpression]) -> PublicationDate:  # noqa: ARG001
-    """The window in which the article was written, with the evidence for it; UNKNOWN where there is none."""
-    return PublicationDate()
+
+def infer_publication(document: Document, expressions: Sequence[TimeExpression]) -> PublicationDate:
+    """The window in which the article was written, with the evidence for it; UNKNOWN where there is none.
+
+    Title and body count, what is excluded does not. Evidence that contradicts itself gives no window, and is
+    listed with `Standing.CONFLICT`. The source is experience where a piece of evidence is LIKELY, and
+    `resources/knowledge` or the text's own dates for the rest. Pure; never raises.
+    """
+    scene = Scene(read(document), expressions)
+    window, weighed = weigh(list(_clues(scene)))
+    evidence = [_evidence(clue, standing) for clue, standing in weighed]
+    fresh = freshness_clue(scene, [clue for clue, _ in weighed]) if window else None
+    if window and fresh and common(window, fresh.window):
+        window = common(window, fresh.window)
+        evidence.append(_evidence(fresh, Standing.LIKELY))
+    ordered = sorted(evidence, key=lambda one: _weight(one, window))
+    weekdays = likely_weekdays(scene)
+    if window is None:
+        source = DateSource.INFERRED if evidence else DateSource.UNKNOWN
+        conflicts = tuple(one for one in ordered if one.standing is Standing.CONFLICT)
+        return PublicationDate(None, source if conflicts else DateSource.UNKNOWN, conflicts, weekdays)
+    return PublicationDate(hull_span(window), DateSource.INFERRED, tuple(ordered), weekdays)
+
+
+def _clues(scene: Scene) -> Iterator[Clue]:
+    yield from dated_clues(scene)
+    yield from weekday_clues(scene)
+    for named in lexicon().find(scene.prose):
+        yield from _named_clues(scene, named)
+
+
+def _named_clues(scene: Scene, named: Named) -> Iterator[Clue]:
+    holder = holder_clue(scene, named, title_reader())
+    if holder is not None:
+        yield holder
+    for fact in named.facts:
+        find = _ABOUT.get(fact.kind)
+        clue = find(scene, named, fact) if find else None
+        if clue is not None:
+            yield clue
+
+
+def _evidence(clue: Clue, standing: Standing) -> Evidence:
+    return Evidence(DateSource.INFERRED, clue.words, clue.range, hull_span(clue.window), standing)
+
+
+def _weight(evidence: Evidence, window: Window | None) -> tuple[int, int]:
+    """What sets a side of the window first, then in text order, then what was set aside."""
+    bound = evidence.window
+    sides = hull_span(window) if window else None
+    decides = bound and sides and (bound.earliest_start, bound.latest_end)
+    first = 0
+    if evidence.standing is Standing.SET_ASIDE:
+        first = 2
+    elif not decides or not sides or (bound.earliest_start != sides.earliest_start and bound.latest_end != sides.latest_end):  # type: ignore[union-attr]
+        first = 1
+    return first, evidence.range.start if evidence.range else BEGINNING

@@ -1,0 +1,122 @@
+"""How a text stands to its own day: which of its dates are fixed, and where it speaks as news does."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_app.dating import resolve_all
+from timeline_app.evidence.clue import Trust
+from timeline_app.evidence.text import Prose
+from timeline_app.model.document import TextRange
+from timeline_app.model.event import TimeExpression, TimexType
+from timeline_app.model.instant import DAY
+from timeline_app.model.timespan import TimeSpan
+
+# Counted from the day of writing.
+_FRESH = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|afternoon|evening|quarter|summer|winter|spring|fall)"
+    r"|(?:last|next|past) (?:week|month|year|night|quarter|summer|winter|spring|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ago|year-ago|year-earlier|a year earlier|overnight|recently)\b",
+    re.I,
+)
+_AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
+_FIXED_DAY = re.compile(r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
+_SPEAKS = re.compile(
+    r"'?,? ?(?:who )?(?:also |has |have |had not |will |would |is |are |plans |was to |on \w+ |today |yesterday )?"
+    r"(?:sa(?:ys|id)|told|tells|has|have|will|is|are|plans|announce[sd]|calls|called|urge[sd]|meets|met|wants|hopes|"
+    r"expects|warn(?:s|ed)|ask(?:s|ed)|added|reiterated|visits|arrived|declined|confirmed|approved|signed|order(?:s|ed))\b"
+)
+_HISTORY = re.compile(
+    r"\b(?:since|under|during|like|unlike|after|before|succeeded|succeeding|replaced|by then|era of|days of|death of|"
+    r"memoirs?|biography|named after|remember(?:s|ed|ing)|killed|assassinat\w+|portrait|statue|predecessor|recall(?:s|ed)|"
+    r"resign\w+ of|ouster of|departure of|election of|served|worked for|appointed by|nominated by|aide to|adviser to|"
+    r"years? of)\s+(?:the )?(?:[\w'.-]+ )?$",
+    re.I,
+)
+_QUOTES = re.compile(r'"')
+_MANY = 6  # so many fixed past dates, and few that count from today, make a text history
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An expression whose date is fixed whoever reads it."""
+
+    range: TextRange
+    text: str
+    span: TimeSpan
+
+    @property
+    def first_day(self) -> int:
+        """Days since 1970 of its beginning."""
+        return (self.span.earliest_start or 0) // DAY
+
+    @property
+    def end_day(self) -> int:
+        """The day after its end."""
+        return -(-(self.span.latest_end or 0) // DAY)
+
+
+class Scene:
+    """The dates of an article in their places; the article counts only, not what is excluded."""
+
+    def __init__(self, prose: Prose, expressions: Sequence[TimeExpression]) -> None:
+        self.prose = prose
+        kept = [e for e in expressions if prose.text[e.range.start : e.range.end].strip()]
+        self.expressions = kept
+        self.dated = tuple(_dated(kept))
+        self._dated_at = [d.range.start for d in self.dated]
+        fresh = [e for e in kept if _FRESH.search(e.text) and not _FIXED_DAY.search(e.text)]
+        self._fresh_at = [e.range.start for e in fresh]
+        self._present_at = [e.range.start for e in fresh if not _AGO.search(e.text)]
+        self._quotes = [match.start() for match in _QUOTES.finditer(prose.text)]
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it speaks as news does: of today, on Saturday, last month."""
+        return bool(self._fresh_at)
+
+    @property
+    def historical(self) -> bool:
+        """Whether it tells mostly of fixed dates."""
+        return len(self.dated) >= _MANY and len(self.dated) > 3 * len(self._fresh_at)
+
+    def fresh_in(self, part: TextRange) -> bool:
+        """Whether a part speaks of the day, week or month of writing."""
+        index = bisect_left(self._present_at, part.start)
+        return index < len(self._present_at) and self._present_at[index] < part.end
+
+    def dated_in(self, part: TextRange) -> bool:
+        """Whether a part has a fixed date."""
+        index = bisect_left(self._dated_at, part.start)
+        return index < len(self._dated_at) and self._dated_at[index] < part.end
+
+    def quoted(self, at: int) -> bool:
+        """Whether a place stands in quotation marks of its paragraph."""
+        opened = self.prose.text.rfind("\n\n", 0, at)
+        return (bisect_left(self._quotes, at) - bisect_left(self._quotes, max(opened, 0))) % 2 == 1
+
+    def trust(self, start: int, end: int) -> Trust:
+        """How far a name here is one of the present."""
+        sentence = self.prose.sentence(start)
+        before = self.prose.text[sentence.start : start]
+        if self.historical or self.dated_in(sentence) or _HISTORY.search(before[-60:]):
+            return Trust.NONE
+        if self.quoted(start) or not self.fresh:
+            return Trust.WEAK
+        if self.fresh_in(sentence) or start < self.prose.title_end or _SPEAKS.match(self.prose.text, end):
+            return Trust.FIRM
+        return Trust.WEAK
+
+
+def _dated(expressions: Sequence[TimeExpression]) -> list[Dated]:
+    found = []
+    for expression, resolution in zip(expressions, resolve_all(expressions, None), strict=True):
+        span = resolution.span
+        if span is None or expression.type not in (TimexType.DATE, TimexType.TIME) or resolution.steps:
+            continue
+        if span.earliest_start is not None and span.latest_end is not None and not span.one_of:
+            found.append(Dated(expression.range, expression.text, span))
+    return found
