@@ -47,10 +47,10 @@ def _expression(text: str, read: Text, hits: list[Hit], index: int) -> TimeExpre
         sense = PartOfDay(Shift(Unit.DAY, -1, Base.NARRATIVE), "ON")
     words_start = start
     if hit.rule.type in _DATED:
-        if word in _EDGES and not read.codes.startswith("'", hit.last):
-            sense = Bounded(sense, _EDGES[word])
-        elif (pair := _pair(read, hits, index)) is not None:
+        if (pair := _pair(read, hits, index)) is not None:
             sense = Between(pair[0] if sense is not pair[1] else sense, *pair)
+        elif word in _EDGES and not read.codes.startswith("'", hit.last):
+            sense = Bounded(sense, _EDGES[word])
     if word in _EDGES or word in _QUOTED:
         words_start = read.offsets[at]
     words = " ".join(text[words_start:end].split())

@@ -15,7 +15,7 @@ from timeline_app.model.timespan import Precision, TimeSpan
 _DATED = (TimexType.DATE, TimexType.TIME)
 _LOOKING_BACK = (" ago", " earlier", "-ago", "-earlier")  # comparisons: the narrative does not go there
 _YEARS_AWAY = 2  # a year so far from the publication is history
-_SOME, _ENOUGH = 2, 6  # so many such dates, and few of those that count from today, make a text historical
+_SOME, _ENOUGH = 3, 6  # so many such dates, and few of those that count from today, make a text historical
 
 
 def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) -> tuple[Resolution, ...]:

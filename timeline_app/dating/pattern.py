@@ -125,6 +125,8 @@ class Vocabulary:
             return Piece(" ?", frozenset((" ", "")))
         if sign == "~":
             return Piece("[ -]", frozenset(" -"))
+        if not sign or sign.isalnum():
+            raise ValueError(f"“{sign}” stands for nothing: numbers are categories")
         return Piece(re.escape(sign), frozenset(sign))
 
 

@@ -61,6 +61,27 @@ class DaysFrom:
 
 
 @dataclass(frozen=True, slots=True)
+class NthOf:
+    """The nth day, week or weekend of a month or year; the last one where `nth` is 0."""
+
+    whole: Sense
+    unit: Unit
+    nth: int
+
+    def at(self, reference: Reference) -> Found:
+        """The day or week."""
+        found = self.whole.at(reference)
+        span = found.span
+        if span is None or span.earliest_start is None or span.latest_end is None:
+            return Found(SHAPES[self.unit], None, found.steps)
+        # A week belongs to the month that holds most of it: its fourth day decides.
+        step, middle = (1, 0) if self.unit is Unit.DAY else (7, 3)
+        first, last = span.earliest_start // DAY, span.latest_end // DAY - 1
+        cell = unit_cell(first + middle + step * (self.nth - 1) if self.nth else last - middle, self.unit, 0)
+        return Found(cell.value, cell.span, found.steps)
+
+
+@dataclass(frozen=True, slots=True)
 class WeekOf:
     """The week that holds a day."""
 

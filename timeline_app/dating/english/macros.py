@@ -10,7 +10,7 @@ MACROS: dict[str, str] = {
     "SHORTYEAR": "'YEAR2",
     # Words and digits that count. A written number is at most six words long.
     "WORDS": "NUMBERWORD(~(and )?NUMBERWORD){0,4}",
-    "COUNT": "INT(.INT)?( INT/INT)?(~SCALE)?( and a half)?|WORDS( and a half)?",
+    "COUNT": "INT(.INT)?( INT/INT)?(~SCALE)?(~and~a~half)?|WORDS(~and~a~half)?",
     "CARD": "COUNT( more)?|(a |the |those |these )?(few|couple( of)?|pair of|number of|SCALE)( more)?"
     "|several( more|~SCALE)?|some|many( more)?|various|numerous|countless|half (a|an)|another COUNT|an additional "
     "COUNT|(a|an)",
@@ -40,6 +40,7 @@ MACROS: dict[str, str] = {
     "SOMETIMES": "sometime|some time|at some (time|point)",
     "HOURNUMBER": "HOURWORD|HOUR",
     "FOURDIGITS": "BIG|YEAR",
+    "MONTHOF": "MON(,|,? of)? (YEARREF)|MON|(RELATIVE|that) (month|year)|the (month|year)|YEAR",
     "LONGPERIOD": "DECADE|CENTURY|RELCAL",
     "BCERA": "b.c.e.|b.c.|bce|bc",
     "ADERA": "a.d.|c.e.|ad|ce",

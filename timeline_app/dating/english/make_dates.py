@@ -6,7 +6,7 @@ from timeline_app.dating.cells import Unit, year_cell, years_cell
 from timeline_app.dating.english.numbers import spoken_year
 from timeline_app.dating.english.words import DECADES, ORDINALS
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import QuarterOfYear, TurnOf, WeekOf
+from timeline_app.dating.running import NthOf, QuarterOfYear, TurnOf, WeekOf
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Shift, Weekday
 from timeline_app.dating.shaping import About, Between, OneOf, Trimmed
@@ -90,6 +90,12 @@ def numeric_date(m: Match) -> Sense | None:
     if m.day_first is not None:
         return day_first if m.day_first else month_first
     return OneOf(f"{year:04d}-XX-XX", (month_first, day_first))
+
+
+def nine_eleven(m: Match) -> Sense | None:
+    """9/11, the Sept. 11 attacks: of 2001. None for other days."""
+    month = m.integer("a") if m.has("a") else int(m.value("m", "MONTHWORD"))
+    return fixed("day", 9, 11, 2001) if (month, m.integer("b")) == (9, 11) else None
 
 
 def iso_date(m: Match) -> Sense | None:
@@ -182,6 +188,19 @@ def quarter(m: Match) -> Sense | None:
         year = m.sense("yr")
         return Yearly("quarter", nth, year=year) if year is not None else None
     return Yearly("quarter", nth, direction=Direction.PAST)
+
+
+def season_of_years(m: Match) -> Sense | None:
+    """The winter of 1941-42: it begins in the first of them."""
+    return fixed("season", 0, 0, m.integer("y"), str(m.value("s", "SEASON")))
+
+
+def nth_of(m: Match) -> Sense | None:
+    """The last week of March 2004, the first day of the year."""
+    whole, unit = m.sense("x"), m.value("u", "NTHUNIT")
+    if whole is None or not isinstance(unit, Unit):
+        return None
+    return NthOf(whole, unit, int(m.value("o", "NTHWORD")))
 
 
 def half(m: Match) -> Sense | None:

@@ -86,6 +86,8 @@ def anchored(m: Match) -> Sense | None:
             return Lasting("P1D", Unit.DAY, 1, -1 if word in ("last", "past") else 1)
         return Fixed(value)
     number = 5 if count < 0 else max(1, round(count))
+    if unit is Unit.YEAR and count > 0 and count != number:
+        unit, number = Unit.MONTH, round(12 * count)
     if number > 100_000:
         return Fixed(value)
     base = Base.NARRATIVE if word in ("previous", "preceding", "prior", "following", "ensuing") else Base.PUBLISHED
@@ -111,6 +113,11 @@ def so_long(m: Match) -> Sense | None:
     plural = word.endswith("s") and not m.has("n")
     unit = m.value("u", "ANYUNIT" if m.has("n") or not word.endswith("long") else "DAYLONG")
     return Fixed(duration_value(None if plural else m.number("n") if m.has("n") else 1, unit))
+
+
+def half_unit(m: Match) -> Sense:
+    """A half-hour, half-century."""
+    return Fixed(duration_value(0.5, m.value("u", "HALFUNIT")))
 
 
 def range_duration(m: Match) -> Sense | None:

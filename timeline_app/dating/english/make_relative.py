@@ -11,7 +11,7 @@ from timeline_app.dating.grammar import Match
 from timeline_app.dating.running import RunningQuarter, Standing, Weekend
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, Weekday
-from timeline_app.dating.shaping import Valued
+from timeline_app.dating.shaping import About, Valued
 
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
 _COUNTS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
@@ -65,9 +65,11 @@ def ago(m: Match) -> Sense | None:
     word = m.words("w")[0]
     later = word in ("later", "after", "afterward", "afterwards", "from", "hence", "on")
     sign = 1 if later else -1
+    base = Base.PUBLISHED if word in ("ago", "from", "hence", "back") else Base.NARRATIVE
+    if count is not None and count > 0 and unit is Unit.DECADE:  # "a decade ago" is some year, about ten years ago
+        return About(Shift(Unit.YEAR, sign * round(10 * count), base)) if count < 1000 else None
     if count is None or count < 0 or count != int(count):
         return Fixed("FUTURE_REF" if later else "PAST_REF")
-    base = Base.PUBLISHED if word in ("ago", "from", "hence", "back") else Base.NARRATIVE
     number = int(count)
     if number > 100_000_000:
         return Fixed("FUTURE_REF" if later else "PAST_REF")

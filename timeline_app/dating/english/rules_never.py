@@ -8,7 +8,7 @@ from timeline_app.dating.grammar import Rule
 RULES = (
     Rule("newspaper", "(the )?(WEEKDAYNAME|daily|weekly|evening|morning|sun|sat) PAPER"),
     Rule("paper", "the (sun|mon|sat)"),
-    Rule("television", "(meet the press|60 minutes|48 hours|nightline|good morning america)"),
+    Rule("television", "meet the press|nightline|good morning america"),
     Rule("price", "$ ?INT(.INT)?( NUMBERWORD)?"),
     Rule("fraction", "(ROUGHLY )?(one|two|three|a)(-(quarter|quarters)|~(quarter|quarters) of)"),
     Rule("percent", "INT(.INT)?( ?%| percent| per cent)"),
@@ -23,10 +23,10 @@ RULES = (
     Rule("second", "second (hand|world|thought|thoughts|class|place|half|only|time|largest|biggest|round|edition)"),
     Rule("age of a person", "COUNT~ANYUNIT~old((,? ANYWORD)? (PERSON|NAME))?|COUNT ANYUNIT of age|(aged|"
          "age) COUNT( ANYUNIT)?"),
-    Rule("historic name", "((the )?(YEAR|six) (day|days) war|september 11(TH)? (attacks|memorial)|black (friday|"
+    Rule("historic name", "((the )?(YEAR|six) (day|days) war|black (friday|"
          "monday|tuesday|"
-         "wednesday|thursday|sunday)|(good|super|bloody) (friday|tuesday|sunday)|international NAME 's day)"),
+         "wednesday|thursday|sunday)|(super|bloody) (friday|tuesday|sunday)|international NAME 's day)"),
     Rule("novel", "(novel|book|read|reading|wrote|orwell's|film|movie|album|song) <YEAR>|YEAR by orwell"),
-    Rule("emergency", "911|9/11"),
+    Rule("first name", "(april|june|august) NAME", not_after="PREPOSITION LATEEARLY"),
 )
 # fmt: on

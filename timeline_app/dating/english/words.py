@@ -121,7 +121,10 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "YEARPREPOSITION": _plain("in on since until till before after by during from between circa around of through "
                               "throughout early late mid to and for than"),
     "SEASONPREPOSITION": _plain("in by since until this last next during through late early mid"),
-    "QUARTERTH": {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4},
+    "QUARTERTH": {"first": 1, "second": 2, "third": 3, "fourth": 4},
+    "ANYQUARTERTH": {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4},
+    "NTHWORD": {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0},
+    "NTHUNIT": {"day": Unit.DAY, "week": Unit.WEEK, "weekend": Unit.WEEKEND},
     "HALFTH": {"first": 1, "second": 2, "last": 2, "latter": 2},
     "SHIFTWORD": _plain("last past this next coming upcoming current previous prior preceding same that following"),
     "SHIFTBACK": _plain("last past next coming"),
@@ -161,6 +164,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
                     "standard globe"),
     "DAYLONG": {"daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR,
                 "hourlong": Unit.HOUR, "decadelong": Unit.DECADE, "nightlong": Unit.DAY},
+    "HALFUNIT": {"hour": Unit.HOUR, "century": Unit.CENTURY, "year": Unit.YEAR, "decade": Unit.DECADE},
     "ONEADJECTIVE": _plain("full whole working long more further additional solid"),
     "PERSON": _plain("boy girl man woman son daughter child baby infant toddler student mother father grandmother "
                      "grandfather teenager victim suspect veteran brother sister widow driver cyclist pensioner "
