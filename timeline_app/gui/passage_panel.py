@@ -14,7 +14,7 @@ from timeline_app.gui.theme import GRID, Theme, interface_font
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.wording import span_in_words
+from timeline_app.model.wording import span_in_words, status_in_words
 
 
 class PassagePanel(QWidget):
@@ -148,7 +148,7 @@ class PassagePanel(QWidget):
     def _show_event_head(self, event: Event) -> None:
         self.title.setText(event.title)
         self.date.setText(_when(event))
-        self.status.set_status(_status_words(event), event.status)
+        self.status.set_status(status_in_words(event), event.status)
         self.derivation.setText(_derivation(event))
 
     def _show_mention(self, index: int, scroll: bool = True) -> None:
@@ -184,14 +184,6 @@ def _when(event: Event) -> str:
     if event.waits_for_publication:
         return "Waits for the date of publication"
     return "No date in the text"
-
-
-def _status_words(event: Event) -> str:
-    if event.status is Status.HAPPENED:
-        return ""
-    if event.status is Status.ALLEGED and event.source:
-        return f"alleged by {event.source}"
-    return event.status.value
 
 
 def _derivation(event: Event) -> str:

@@ -54,7 +54,7 @@ class EventColumns:
     flags: npt.NDArray[np.int8]
     status: npt.NDArray[np.int8]
     tone: npt.NDArray[np.int16]
-    sources: npt.NDArray[np.int16]
+    passages: npt.NDArray[np.int16]
     salience: npt.NDArray[np.float32]
     row: npt.NDArray[np.int32]
 
@@ -135,13 +135,13 @@ def columns_of(events: Sequence[Event], tones: dict[str, int]) -> EventColumns:
         status = STATUSES.index(event.status)
         tone = tones.get(event.documents[0], 0) if event.mentions else 0
         rows.append(row)
-        table.append((*_bounds(event.span), int(kind), status, tone, len(event.mentions)))
+        table.append((*_bounds(event.span), int(kind), status, tone, len(event.passages)))
     columns = np.array(table, dtype=np.int64).reshape(-1, 9).T
     salience = np.array([events[row].salience for row in rows], dtype=np.float32)
-    start, end, sure_start, sure_end, flags, kinds, statuses, all_tones, sources = columns
+    start, end, sure_start, sure_end, flags, kinds, statuses, all_tones, passages = columns
     row_numbers = np.array(rows, dtype=np.int32)
     return sorted_columns(
-        start, end, sure_start, sure_end, flags, kinds, statuses, all_tones, sources, salience, row_numbers
+        start, end, sure_start, sure_end, flags, kinds, statuses, all_tones, passages, salience, row_numbers
     )
 
 
@@ -154,7 +154,7 @@ def sorted_columns(
     kind: npt.NDArray[np.integer],
     status: npt.NDArray[np.integer],
     tone: npt.NDArray[np.integer],
-    sources: npt.NDArray[np.integer],
+    passages: npt.NDArray[np.integer],
     salience: npt.NDArray[np.float32],
     row: npt.NDArray[np.int32],
 ) -> EventColumns:
@@ -175,7 +175,7 @@ def sorted_columns(
         flags[order].astype(np.int8),
         status[order].astype(np.int8),
         tone[order].astype(np.int16),
-        np.minimum(sources[order], 30_000).astype(np.int16),
+        np.minimum(passages[order], 30_000).astype(np.int16),
         salience[order],
         row[order],
         np.sort(end),

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from timeline_app.model.event import Event, Status
 from timeline_app.model.instant import DAY, HOUR, civil, days_in_month, weekday
 from timeline_app.model.timespan import Precision, TimeSpan
 
@@ -221,3 +222,11 @@ def _last_edge(end: int, precision: Precision) -> str:
     if precision.rank <= Precision.MONTH.rank and after.day == 1:
         return f"{MONTHS[at.month - 1]} {year_in_words(at.year)}"
     return date_in_words(end - DAY, with_weekday=False)
+
+
+def status_in_words(event: Event) -> str:
+    """Words as "alleged by the ministry" or "planned"; "" for what happened."""
+    if event.status is Status.HAPPENED:
+        return ""
+    by = event.source if event.status in (Status.ALLEGED, Status.DENIED) else ""
+    return f"{event.status.value} by {by}" if by else event.status.value

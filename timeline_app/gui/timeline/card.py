@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from timeline_app.gui.theme import Theme
-from timeline_app.model.event import Event, Status
+from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.wording import span_in_words
+from timeline_app.model.wording import span_in_words, status_in_words
 
 if TYPE_CHECKING:
     from timeline_app.gui.timeline.view import TimelineView
@@ -97,30 +97,22 @@ def card_html(event: Event, timeline: Timeline, theme: Theme) -> str:
     lines = [f"<div style='font-weight:600'>{title}</div>"]
     if event.span is not None:
         lines.append(f"<div style='margin-top:3px'>{escape(span_in_words(event.span))}</div>")
-    said = status_words(event)
+    said = status_in_words(event)
     if said:
         lines.append(f"<div style='color:{theme.alarm.name()}; margin-top:3px'>{escape(said)}</div>")
     for quote, article in _sources(event, timeline):
         lines.append(f"<div style='margin-top:8px'>“{escape(quote)}”</div>")
         lines.append(f"<div style='color:{muted}; margin-top:2px'>{escape(article)}</div>")
-    more = len(event.mentions) - 1
+    more = len(event.passages) - 1
     if more > 0:
         count = "one more passage" if more == 1 else f"{more} more passages"
         lines.append(f"<div style='color:{muted}; margin-top:4px'>and {count}</div>")
     return "".join(lines)
 
 
-def status_words(event: Event) -> str:
-    """Words as "alleged by the ministry"; '' for what happened."""
-    if event.status is Status.HAPPENED:
-        return ""
-    by = event.source if event.status in (Status.ALLEGED, Status.DENIED) else ""
-    return f"{event.status.value} by {by}" if by else event.status.value
-
-
 def _sources(event: Event, timeline: Timeline) -> list[tuple[str, str]]:
     """The first passage and its article."""
-    for found in event.mentions[:1]:
+    for found in event.passages[:1]:
         document = timeline.document(found.mention.document)
         if document is not None:
             words = " ".join(found.mention.passage.of(document.text).split())

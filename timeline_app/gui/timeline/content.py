@@ -116,9 +116,9 @@ def content_of(timeline: Timeline) -> TimelineContent:
     return TimelineContent(timeline, events, columns, position)
 
 
-def badge_words(sources: int) -> str:
-    """Words as "3 src" where several passages speak of an event, else ''."""
-    return f"{sources} src" if sources > 1 else ""
+def badge_words(passages: int) -> str:
+    """Words as "3 ¶" where several passages speak of an event, else ''."""
+    return f"{passages} ¶" if passages > 1 else ""
 
 
 def advances(font: QFont) -> list[float]:
@@ -137,12 +137,12 @@ def label_widths(content: Content, title: QFont, badge: QFont) -> LabelWidths:
 
     table = np.array(advances(title), dtype=np.float32)
     metrics = QFontMetricsF(badge)
-    digit, rest = metrics.horizontalAdvance("0"), metrics.horizontalAdvance(" src") + 2 * BADGE_PAD + BADGE_GAP
-    sources = content.columns.sources
+    digit, rest = metrics.horizontalAdvance("0"), metrics.horizontalAdvance(" ¶") + 2 * BADGE_PAD + BADGE_GAP
+    passages = content.columns.passages
 
     def widths(index: Rows) -> np.ndarray:
         titles = np.minimum(np.ceil(text_widths(content.titles(index), table)) + 2, MAX_TITLE)
-        count = sources[index]
+        count = passages[index]
         extra = rest + digit * (1 + (count >= 10) + (count >= 100) + (count >= 1000))
         return titles + np.where(count > 1, np.ceil(extra), 0.0)
 

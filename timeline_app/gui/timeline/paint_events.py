@@ -143,7 +143,7 @@ def _words(
     pen = brushes.title_dim if dim else brushes.title_on if on else brushes.title
     if status is Status.DENIED:
         pen = Pen(brushes.struck, pen.color)
-    badge = badge_words(int(columns.sources[row]))
+    badge = badge_words(int(columns.passages[row]))
     with_point = form in (1, -1)
     size = cut + (_BESIDE if with_point else 0), _LABEL_HEIGHT
 
