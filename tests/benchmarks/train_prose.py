@@ -66,21 +66,26 @@ def load(path):
         pages = json.load(stream)
     cases = []
     for number, page in enumerate(pages):
-        for form, factor in FORMS.items():
+        for form in FORMS:
             draft = (html if form == "html" else plain_text).read(page["forms"][form])
-            ranges = [block.range for block in draft.blocks]
-            pieces = [r.of(draft.text) for r in ranges]
-            article = share_in_body(pieces, page["body"]) >= 0.5
-            found = measures.measure(draft.text, [(r.start, r.end) for r in ranges])
-            rows = np.flatnonzero(article)
-            answers = np.zeros((len(pieces), 4))
-            answers[:, 0] = article
-            answers[rows[0] : rows[-1] + 1, 1] = 1
-            answers[rows[0], 2] = answers[rows[-1], 3] = 1
-            weight = np.minimum(1, (found.length + 20) / max(1, found.length[article].sum())) * factor
-            marked = marks.of_page(draft.blocks, found.length) if form == "html" else None
-            cases.append(Case(number, form, page["body"], pieces, found, marked, answers, weight))
+            cases.append(make_case(number, form, page["body"], draft))
     return cases
+
+
+def make_case(number, form, body, draft):
+    """The case of a draft."""
+    ranges = [block.range for block in draft.blocks]
+    pieces = [r.of(draft.text) for r in ranges]
+    article = share_in_body(pieces, body) >= 0.5
+    found = measures.measure(draft.text, [(r.start, r.end) for r in ranges])
+    rows = np.flatnonzero(article)
+    answers = np.zeros((len(pieces), 4))
+    answers[:, 0] = article
+    answers[rows[0] : rows[-1] + 1, 1] = 1
+    answers[rows[0], 2] = answers[rows[-1], 3] = 1
+    weight = np.minimum(1, (found.length + 20) / max(1, found.length[article].sum())) * FORMS[form]
+    marked = marks.of_page(draft.blocks, found.length) if form == "html" else None
+    return Case(number, form, body, pieces, found, marked, answers, weight)
 
 
 def train(table, answers, weight, seed=0):
@@ -195,8 +200,8 @@ def main(command, path):
     second = Stage(plain, [decide.second_table(c.measured, opinions[id(c)]) for c in plain])
     page = Stage(pages, [decide.page_table(c.measured, opinions[id(c)], c.marks) for c in pages])
     if command == "check":
-        score(plain, [decide.choose(c.measured.length, a) for c, a in zip(plain, second.unseen(), strict=True)])
-        score(pages, [decide.choose_on_page(answers) for answers in page.unseen()])
+        score(plain, [decide.decided(c.measured, a) for c, a in zip(plain, second.unseen(), strict=True)])
+        score(pages, [decide.decided_on_page(c.measured, a) for c, a in zip(pages, page.unseen(), strict=True)])
         return
     stored = {}
     for name, network in (("first", first.whole()), ("second", second.whole()), ("page", page.whole())):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline_app.model.document import DateSource
-from timeline_app.reading import dates, html
+from timeline_app.reading import dates, html, plain_text
 from timeline_app.reading.draft import Clue, Draft
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
@@ -22,6 +22,8 @@ def read(text: str) -> Draft:
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table")
     page = parser.render(text[front.end() :] if front else text)
     draft = html.words_of(f"<html><body>{page}</body></html>")
+    if not draft.text:  # nested more deeply than the parser goes
+        draft = plain_text.read(text)
     clues = tuple(
         Clue(DateSource.META, fields[name], span) for name in _DATES if (span := dates.stamp(fields.get(name, "")))
     )

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_app.model.document import ExcludedKind
 from timeline_app.reading.draft import Block
 
 _LARGEST = 3000  # more blocks than that are no saved page: only both ends are judged, the middle is kept
@@ -45,5 +46,12 @@ def _judge(text: str, blocks: Sequence[Block]) -> list[bool]:
     piece = text[offset : blocks[-1].range.end]
     measured = measures.measure(piece, [(b.range.start - offset, b.range.end - offset) for b in blocks])
     if any(block.article for block in blocks):
-        return decide.keep_on_page(measured, marks.of_page(blocks, measured.length))
+        found = decide.keep_on_page(measured, marks.of_page(blocks, measured.length))
+        kept = [keep and not _is_furniture(block) for keep, block in zip(found, blocks, strict=True)]
+        return kept if any(kept) else found
     return decide.keep(measured)
+
+
+def _is_furniture(block: Block) -> bool:
+    """Whether the page says itself that the block is no part of its article, and no method says otherwise."""
+    return block.kind is ExcludedKind.MENU and not block.article

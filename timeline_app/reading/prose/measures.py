@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.reading.prose import characters as ch
-from timeline_app.reading.prose.columns import Table, around, running, shifted
+from timeline_app.reading.prose.columns import Table, around, shifted
 from timeline_app.reading.prose.words import Vocabulary, cohesion, of_first_block, vocabulary
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"\d\d?[:h.]\d\d\b")
+ENDS, SIGN, SHORT = 3, 12, 19  # columns of `own`: ends a sentence; begins with a sign; short and ends none
+_REPEATED, _GAP = 14, 15
 _OPENING = [ord(mark) for mark in "\"'“‘«„(「"]
 
 
@@ -70,7 +72,9 @@ def measure(text: str, ranges: Sequence[tuple[int, int]]) -> Measured:
             np.minimum(count - 1 - rows, 3) / 3,
         ]
     )
-    means = np.column_stack([short, ends, length * ends * count / total, capped, own[:, 14], own[:, 15]]).mean(axis=0)
+    means = np.column_stack([short, ends, length * ends * count / total, capped, own[:, _REPEATED], own[:, _GAP]]).mean(
+        axis=0
+    )
     whole = np.concatenate([[np.log(count) / 6, np.log(total) / 10], means])
     words = vocabulary(pieces)
     return Measured(length, own, near, place, _ties(pieces, length, words), whole, words)
@@ -91,32 +95,27 @@ def _own(
     inner_stop = (flags & ch.STOP) > 0
     inner_stop[:-1] &= (flags[1:] & ch.SPACE) > 0
     comma = (codes == 44) | (codes == 0x3001) | (codes == 0x60C)
-    sums = running(
-        np.column_stack(
-            [
-                (flags & ch.WIDE) > 0,
-                word,
-                word & small,
-                (flags & ch.DIGIT) > 0,
-                (flags & ch.MARK) > 0,
-                letter,
-                letter & ~small,
-                comma,
-                inner_stop,
-                codes == 10,
-            ]
-        )
+    masks = (
+        (flags & ch.WIDE) > 0,
+        word,
+        word & small,
+        (flags & ch.DIGIT) > 0,
+        (flags & ch.MARK) > 0,
+        letter,
+        letter & ~small,
+        comma,
+        inner_stop,
     )
-    wide, words, small_words, digits, marks, letters, capitals, commas, stops, _ = (sums[end] - sums[start]).T
+    counts = [_counts(mask, start, end) for mask in masks]
+    wide, words, small_words, digits, marks, letters, capitals, commas, stops = counts
     length = (end - start) + wide
     last = end - 1
     for _ in range(3):
         last = np.where(((flags[last] & ch.CLOSER) > 0) & (last > start), last - 1, last)
     ends = ((flags[last] & ch.STOP) > 0).astype(float)
     first = flags[start]
-    lines = sums[:, -1]
-    gap = (lines[start] - lines[np.concatenate([[0], end[:-1]])] > 1).astype(float)
-    gap[0] = 1
+    gap = np.ones(len(start))
+    gap[1:] = _counts(codes == ord("\n"), end[:-1], start[1:]) > 1
     repeated = Counter(pieces)
     smalls, caps = small_words / np.maximum(words, 1), capitals / np.maximum(letters, 1)
     short = ((length < 45) & (ends == 0)).astype(float)
@@ -147,6 +146,12 @@ def _own(
         ]
     ).astype(float)
     return own, length, (log_length, ends, smalls, caps, short, capped)
+
+
+def _counts(mask: NDArray[np.bool_], start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How often the mask holds in each [start, end)."""
+    places = np.flatnonzero(mask)
+    return (np.searchsorted(places, end) - np.searchsorted(places, start)).astype(float)
 
 
 def _ties(pieces: Sequence[str], length: NDArray[np.float64], words: Vocabulary) -> Table:

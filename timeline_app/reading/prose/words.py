@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from timeline_app.reading.prose.columns import Table, stretches
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_ASCII_WORD = re.compile("[a-z]{4,}")
 _WITHOUT_SPACES = re.compile(r"[\u2e80-\u9fff\uac00-\ud7ff]")
 _NEAR = 12  # blocks
 
@@ -37,12 +39,13 @@ class Vocabulary:
 
 def vocabulary(pieces: Sequence[str]) -> Vocabulary:
     """The vocabulary of blocks in small letters. Scripts without spaces count as pairs of characters."""
-    numbers: dict[str, int] = {}
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__  # a new word gets the next number
     blocks: list[int] = []
     words: list[int] = []
     for index, piece in enumerate(pieces):
-        found = {numbers.setdefault(term, len(numbers)) for term in _terms(piece)}
-        words.extend(found)
+        found = set(_terms(piece))
+        words.extend(map(numbers.__getitem__, found))
         blocks.extend([index] * len(found))
     block, word = np.array(blocks, np.int64), np.array(words, np.int64)
     first = np.full(len(numbers), len(pieces))
@@ -60,8 +63,10 @@ def vocabulary(pieces: Sequence[str]) -> Vocabulary:
 
 
 def _terms(piece: str) -> list[str]:
+    if piece.isascii():
+        return _ASCII_WORD.findall(piece)
     words = _WORD.findall(piece)
-    if piece.isascii() or not _WITHOUT_SPACES.search(piece):
+    if not _WITHOUT_SPACES.search(piece):
         return words
     return [word[at : at + 2] for word in words for at in range(len(word) - 1)]
 
