@@ -16,6 +16,7 @@ class Brushes:
     """One theme at one ratio of device pixels, with the ink that was drawn with it."""
 
     theme: Theme
+    ground: QColor
     ink: Ink
     labels: Ink
     title: Pen
@@ -41,17 +42,18 @@ class Brushes:
     def tone(self, number: int, dim: bool) -> QColor:
         """The colour of an article; dimmed where a search looks for others."""
         tone = self.theme.tone(number)
-        return blend(tone, self.theme.canvas, 0.28) if dim else tone
+        return blend(tone, self.ground, 0.28) if dim else tone
 
 
-def brushes_of(theme: Theme, ratio: float) -> Brushes:
-    """The brushes of a theme."""
+def brushes_of(theme: Theme, ratio: float, ground: QColor | None = None) -> Brushes:
+    """The brushes of a theme, for marks on a ground (the canvas where none is given)."""
     normal, small = interface_font(), interface_font(0.85)
     strong = interface_font(0.95, QFont.Weight.DemiBold)
     struck = interface_font()
     struck.setStrikeOut(True)
     return Brushes(
         theme,
+        ground or theme.canvas,
         Ink(ratio),
         Ink(ratio),
         title=Pen(normal, theme.text),

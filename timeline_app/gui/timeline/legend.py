@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from timeline_app.gui.theme import Theme, current_theme
 from timeline_app.gui.timeline.brushes import Brushes, brushes_of
-from timeline_app.gui.timeline.marks import FLOATING, STRETCH, WITHIN, Mark, paint_bar, paint_dot
+from timeline_app.gui.timeline.marks import FLOATING, STRETCH, WITHIN, Mark
+from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar
 from timeline_app.gui.timeline.zones import FOOT_HEIGHT, Zones
 from timeline_app.model.event import Status
 
@@ -57,12 +58,11 @@ def paint_legend(painter: QPainter, brushes: Brushes) -> None:
             top = PAD + 20 + number * _ROW
             painter.save()
             painter.translate(left, 0)
-            ground = theme.raised
             if mark is None:
-                paint_dot(painter, QPointF(_MARK / 2 - 4, top + 13), Status.HAPPENED, False, theme.muted, ground)
+                point = dot(brushes, Status.HAPPENED, False, theme.muted)
+                painter.drawPixmap(_MARK // 2 - 4 - DOT_BOX // 2, top + 3, point)
             else:
-                painter.setClipRect(QRectF(-6, top, _MARK + 4, _ROW))
-                paint_bar(painter, mark, top + 3, _MARK - 8, theme.muted, ground)
+                draw_bar(painter, brushes, mark, top + 3, _MARK - 8, theme.muted)
             painter.restore()
             brushes.ink.words(painter, left + _MARK + 4, top + 3, 20, words, brushes.title)
 
@@ -84,7 +84,7 @@ class Legend(QWidget):
         painter.setPen(self.theme.line)
         painter.setBrush(self.theme.raised)
         painter.drawRoundedRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1), 8, 8)
-        paint_legend(painter, brushes_of(self.theme, self.devicePixelRatioF()))
+        paint_legend(painter, brushes_of(self.theme, self.devicePixelRatioF(), self.theme.raised))
 
 
 class LegendButton(QToolButton):

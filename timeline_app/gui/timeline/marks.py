@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.ink import blend, clear
@@ -20,7 +20,10 @@ HEIGHT = float(BAR_HEIGHT)
 DOT = 12.0  # pixels across
 SOFT = 8.0  # pixels that an approximate end fades outwards, as layout.scene.SOFT
 RADIUS = 4.0
+_FAR, _GONE = 0.78, 0.94  # how much of the ground is over an open side, and over the very end of a fading one
+_REACH = 120.0  # pixels in which an open side fades
 STRETCH, WITHIN, FLOATING = 0, 1, 2  # as layout.columns.Kind, which would import numpy
+PALE = 3  # as WITHIN, without firm ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,39 +76,47 @@ def paint_dot(
         painter.drawLine(QLineF(centre.x() - 7, centre.y() + 5, centre.x() + 7, centre.y() - 5))
 
 
-def paint_bar(painter: QPainter, mark: Mark, top: float, view: float, tone: QColor, ground: QColor) -> None:
-    """A mark with a length that is seen."""
-    rect, soft = bar_area(mark, top, view), is_soft(mark)
-    if mark.kind == FLOATING and not (mark.open_start or mark.open_end):
+def paint_bar(painter: QPainter, mark: Mark, tone: QColor, ground: QColor) -> None:
+    """A bar with firm ends, at the top of the painter; uncertain ends are faded over it: see `fades`."""
+    rect = QRectF(mark.x0, 0, mark.x1 - mark.x0, HEIGHT)
+    if mark.kind == FLOATING:
         _whisker(painter, rect, mark, tone, ground)
-        return
-    strength = 1.0 if mark.kind == STRETCH else 0.42
-    painter.setPen(Qt.PenStyle.NoPen)
-    if mark.status is Status.HAPPENED:
-        painter.setBrush(faded(mark, rect, tone, strength) if soft else blend(tone, ground, strength))
+    elif mark.status is Status.HAPPENED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(tone, ground, 1.0 if mark.kind == STRETCH else 0.42))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if mark.kind == WITHIN and not soft:
+        if mark.kind == WITHIN:
             _caps(painter, rect, tone)
     else:
-        _uncertain_bar(painter, mark, rect, soft, tone, ground)
-    paint_chevrons(painter, mark, rect, view, tone)
+        _uncertain_bar(painter, mark, rect, tone, ground)
 
 
-def bar_area(mark: Mark, top: float, view: float) -> QRectF:
-    """The pixels of a bar, with what an approximate end fades outwards; cut not far beyond the view."""
-    x0, x1 = max(mark.x0, -40.0), min(mark.x1, view + 40.0)
-    if mark.approximate and mark.kind != FLOATING:
-        x0 -= 0.0 if mark.open_start else SOFT
-        x1 += 0.0 if mark.open_end else SOFT
-    return QRectF(x0, top, x1 - x0, HEIGHT)
+def outer(mark: Mark) -> tuple[float, float]:
+    """The ends of a bar with what an approximate end fades outwards."""
+    soft = SOFT if mark.approximate else 0.0
+    return mark.x0 - (0.0 if mark.open_start else soft), mark.x1 + (0.0 if mark.open_end else soft)
 
 
-def is_soft(mark: Mark) -> bool:
-    """Whether an end fades: it is uncertain, approximate or open."""
-    if mark.kind == FLOATING and not (mark.open_start or mark.open_end):
-        return False
-    fuzzy = mark.kind == STRETCH and (mark.sure0 - mark.x0 > 1.5 or mark.x1 - mark.sure1 > 1.5)
-    return fuzzy or mark.approximate or mark.open_start or mark.open_end
+def fades(mark: Mark) -> list[tuple[float, float, float, float]]:
+    """(from x, share, to x, share): how much of the ground is laid over which part of a bar, to fade its ends."""
+    low, high = outer(mark)
+    middle = (mark.x0 + mark.x1) / 2
+    found = []
+    if mark.open_start:
+        found += [(low, _FAR, mark.sure1 - _REACH, _FAR), (mark.sure1 - _REACH, _FAR, mark.sure1, 0.0)]
+    else:
+        sure = min(max(mark.sure0 if mark.kind == STRETCH else mark.x0, mark.x0 + mark.x0 - low), max(middle, mark.x0))
+        if sure - low > 1.5:
+            found.append((low, _GONE, sure, 0.0))
+    if mark.open_end:
+        found += [(mark.sure0, 0.0, mark.sure0 + _REACH, _FAR), (mark.sure0 + _REACH, _FAR, high, _FAR)]
+    else:
+        sure = max(min(mark.sure1 if mark.kind == STRETCH else mark.x1, mark.x1 - (high - mark.x1)), mark.x0)
+        if mark.kind != STRETCH or mark.approximate:
+            sure = max(sure, min(middle, mark.x1))
+        if high - sure > 1.5:
+            found.append((sure, 0.0, high, _GONE))
+    return found
 
 
 def _outline(status: Status, tone: QColor) -> QPen:
@@ -120,9 +131,10 @@ def _outline(status: Status, tone: QColor) -> QPen:
     return pen
 
 
-def _uncertain_bar(painter: QPainter, mark: Mark, rect: QRectF, soft: bool, tone: QColor, ground: QColor) -> None:
+def _uncertain_bar(painter: QPainter, mark: Mark, rect: QRectF, tone: QColor, ground: QColor) -> None:
     """Planned, alleged, denied or hypothetical."""
     inner = rect.adjusted(0.75, 0.75, -0.75, -0.75)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(inner, RADIUS, RADIUS)
     if mark.status is Status.ALLEGED:
@@ -135,10 +147,7 @@ def _uncertain_bar(painter: QPainter, mark: Mark, rect: QRectF, soft: bool, tone
     elif mark.status is Status.DENIED or mark.kind == STRETCH:
         painter.setBrush(clear(tone, 0.14))
         painter.drawRoundedRect(inner, RADIUS, RADIUS)
-    pen = _outline(mark.status, tone)
-    if soft:
-        pen.setBrush(QBrush(faded(mark, rect, tone, 1.0)))
-    painter.setPen(pen)
+    painter.setPen(_outline(mark.status, tone))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(inner, RADIUS, RADIUS)
     if mark.status is Status.DENIED:
@@ -158,36 +167,6 @@ def _stripes(painter: QPainter, rect: QRectF, tone: QColor) -> None:
         x += 5.0
     painter.drawLines(lines)
     painter.setPen(Qt.PenStyle.NoPen)
-
-
-def faded(mark: Mark, rect: QRectF, tone: QColor, strength: float) -> QLinearGradient:
-    """From nothing at an uncertain bound to the full tone where it is sure."""
-    brush = QLinearGradient(QPointF(rect.left(), 0), QPointF(rect.right(), 0))
-    width = max(rect.width(), 1.0)
-    sure0, sure1 = mark.sure0, mark.sure1
-    if mark.kind != STRETCH:
-        sure0 = sure1 = (mark.x0 + mark.x1) / 2
-        grow = min(SOFT * 2, (mark.x1 - mark.x0) / 2)
-        sure0, sure1 = mark.x0 + (grow if mark.approximate else 0), mark.x1 - (grow if mark.approximate else 0)
-    first = min(max((sure0 - rect.left()) / width, 0.0), 1.0)
-    last = min(max((sure1 - rect.left()) / width, first), 1.0)
-    full, none = clear(tone, strength), clear(tone, 0.06 * strength)
-    if mark.open_start:
-        reach = max(last - 120.0 / width, 0.0)
-        brush.setColorAt(0, clear(tone, 0.22 * strength))
-        brush.setColorAt(reach, clear(tone, 0.22 * strength))
-        first = last
-    elif first > 0:
-        brush.setColorAt(0, none)
-    brush.setColorAt(first, full)
-    if mark.open_end:
-        brush.setColorAt(min(first + 120.0 / width, 1.0), clear(tone, 0.22 * strength))
-        brush.setColorAt(1, clear(tone, 0.22 * strength))
-    else:
-        brush.setColorAt(last, full)
-        if last < 1:
-            brush.setColorAt(1, none)
-    return brush
 
 
 def _caps(painter: QPainter, rect: QRectF, tone: QColor) -> None:
@@ -214,10 +193,11 @@ def _whisker(painter: QPainter, rect: QRectF, mark: Mark, tone: QColor, ground: 
         _stripes(painter, rect, blend(tone, ground, 0.45))
         painter.restore()
     y = rect.center().y()
-    line = QPen(tone, 2)
-    line.setDashPattern([0.1, 2.4] if mark.status is Status.HYPOTHETICAL else [3.0, 2.0])
-    if mark.status is Status.DENIED:
-        line = QPen(tone, 2)
+    line = QPen(QBrush(tone), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    if mark.status is Status.HYPOTHETICAL:
+        line.setDashPattern([0.5, 2.0])
+    elif mark.status is not Status.DENIED:
+        line.setDashPattern([1.5, 1.0])
     painter.setPen(line)
     painter.drawLine(QLineF(rect.left() + 1, y, rect.right() - 1, y))
     painter.setPen(QPen(QBrush(tone), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
@@ -226,15 +206,15 @@ def _whisker(painter: QPainter, rect: QRectF, mark: Mark, tone: QColor, ground: 
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-def paint_chevrons(painter: QPainter, mark: Mark, rect: QRectF, view: float, tone: QColor) -> None:
+def paint_chevrons(painter: QPainter, mark: Mark, top: float, view: float, tone: QColor) -> None:
     """An arrow head at the edge of the view where a side is open."""
     painter.setPen(_round_pen(tone))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    y = rect.center().y()
+    y = top + HEIGHT / 2
     if mark.open_end:
-        x = min(rect.right(), view) - 6
+        x = min(mark.x1, view) - 6
         painter.drawPolyline([QPointF(x - 4, y - 5), QPointF(x, y), QPointF(x - 4, y + 5)])
     if mark.open_start:
-        x = max(rect.left(), 0) + 6
+        x = max(mark.x0, 0) + 6
         painter.drawPolyline([QPointF(x + 4, y - 5), QPointF(x, y), QPointF(x + 4, y + 5)])
     painter.setPen(Qt.PenStyle.NoPen)

@@ -102,12 +102,12 @@ def _draw_mark(
     """A bar, or a point without words."""
     columns, row = content.columns, int(scene.index[at])
     top = int(scene.y[at]) + (scene.lane_height - BAR_HEIGHT) // 2
-    tone = int(columns.tone[row])
+    tone = brushes.tone(int(columns.tone[row]), dim)
     if scene.x1[at] - scene.x0[at] <= POINT:
-        found = dot(brushes, STATUSES[columns.status[row]], bool(columns.flags[row] & _APPROXIMATE), tone, dim)
+        found = dot(brushes, STATUSES[columns.status[row]], bool(columns.flags[row] & _APPROXIMATE), tone)
         painter.drawPixmap(round(float(scene.x0[at] + scene.x1[at] - DOT_BOX) / 2), top, found)
     else:
-        draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone, dim)
+        draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone)
 
 
 def _mark(scene: Scene, content: Content, at: int, row: int) -> Mark:
@@ -149,7 +149,8 @@ def _words(
 
     def draw(ink: QPainter) -> None:
         if with_point:
-            point = dot(brushes, status, bool(flags & _APPROXIMATE), int(columns.tone[row]), dim)
+            tone = brushes.tone(int(columns.tone[row]), dim)
+            point = dot(brushes, status, bool(flags & _APPROXIMATE), tone)
             ink.drawPixmap(QPointF(0 if form == 1 else cut + LABEL_GAP + DOT / 2 - DOT_BOX / 2, 0), point)
             ink.translate(_BESIDE if form == 1 else 0, 0)
         _draw_label(ink, content.title(row), badge, cut, pen, brushes)

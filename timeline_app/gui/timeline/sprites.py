@@ -8,17 +8,18 @@ from the wanted one by whole periods: one pixmap for each remainder.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
 
 from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
+from timeline_app.gui.timeline.ink import clear
 from timeline_app.gui.timeline.marks import (
     FLOATING,
-    STRETCH,
+    PALE,
+    WITHIN,
     Mark,
-    bar_area,
-    faded,
-    is_soft,
+    fades,
+    outer,
     paint_bar,
     paint_chevrons,
     paint_dot,
@@ -26,42 +27,44 @@ from timeline_app.gui.timeline.marks import (
 from timeline_app.model.event import Status
 
 DOT_BOX = 20  # pixels of the pixmap of a point, its centre in the middle
-_PERIOD = 10
-_LONG = 600
+_PERIOD = 5
+_LONG = 160
 _EDGE = 3  # pixels beyond the ends: a denied bar's line
 _CAP = 10
 _PATTERNED = (Status.ALLEGED, Status.HYPOTHETICAL)
 
 
-def dot(brushes: Brushes, status: Status, approximate: bool, tone: int, dim: bool) -> QPixmap:
+def dot(brushes: Brushes, status: Status, approximate: bool, tone: QColor) -> QPixmap:
     """The pixmap of a point."""
-    key = ("dot", status, approximate, tone % 8, dim)
+    key = ("dot", status, approximate, tone.rgb())
     found = brushes.ink.get(key)
     if found is not None:
         return found
-    color, ground = brushes.tone(tone, dim), brushes.theme.canvas
     return brushes.ink.make(
-        key, DOT_BOX, DOT_BOX, lambda ink: paint_dot(ink, QPointF(10, 10), status, approximate, color, ground)
+        key, DOT_BOX, DOT_BOX, lambda ink: paint_dot(ink, QPointF(10, 10), status, approximate, tone, brushes.ground)
     )
 
 
-def draw_bar(painter: QPainter, brushes: Brushes, mark: Mark, top: float, view: float, tone: int, dim: bool) -> None:
-    """A bar of any kind, as quick as it can be."""
-    if not is_soft(mark):
-        _sliced(painter, brushes, mark, top, view, tone, dim)
-        return
-    color, ground = brushes.tone(tone, dim), brushes.theme.canvas
-    if mark.status is Status.HAPPENED:
-        area = bar_area(mark, top, view)
-        painter.fillRect(area, QBrush(faded(mark, area, color, 1.0 if mark.kind == STRETCH else 0.42)))
-        if mark.open_start or mark.open_end:
-            paint_chevrons(painter, mark, area, view, color)
-        return
-    paint_bar(painter, mark, top, view, color, ground)
+def draw_bar(painter: QPainter, brushes: Brushes, mark: Mark, top: int, view: float, tone: QColor) -> None:
+    """A bar of any kind: two blits, and gradients of the ground over uncertain ends."""
+    _sliced(painter, brushes, mark, top, view, tone)
+    for x0, share0, x1, share1 in fades(mark):
+        left, right = max(round(x0), -1), min(round(x1), round(view) + 1)
+        if right <= left:
+            continue
+        if share0 == share1:
+            painter.fillRect(left, top, right - left, BAR_HEIGHT, clear(brushes.ground, share0))
+            continue
+        gradient = QLinearGradient(x0, 0, x1, 0)
+        gradient.setColorAt(0, clear(brushes.ground, share0))
+        gradient.setColorAt(1, clear(brushes.ground, share1))
+        painter.fillRect(left, top, right - left, BAR_HEIGHT, QBrush(gradient))
+    if mark.open_start or mark.open_end:
+        paint_chevrons(painter, mark, top, view, tone)
 
 
-def _sliced(painter: QPainter, brushes: Brushes, mark: Mark, top: float, view: float, tone: int, dim: bool) -> None:
-    x0, x1 = round(mark.x0), round(mark.x1)
+def _sliced(painter: QPainter, brushes: Brushes, mark: Mark, top: int, view: float, tone: QColor) -> None:
+    x0, x1 = map(round, outer(mark))
     if x0 < -_PERIOD * 4:  # what is far out of view is left out, in whole periods
         x0 += -(x0 + _PERIOD * 4) // _PERIOD * _PERIOD
     if x1 > view + _PERIOD * 4:
@@ -69,7 +72,8 @@ def _sliced(painter: QPainter, brushes: Brushes, mark: Mark, top: float, view: f
     wide = x1 - x0
     patterned = mark.kind == FLOATING or mark.status in _PATTERNED
     drawn = _LONG + (wide % _PERIOD if patterned else 0)
-    source = _bar(brushes, mark.kind, mark.status, tone, dim, drawn)
+    kind = PALE if mark.kind == WITHIN and mark.approximate else mark.kind
+    source = _bar(brushes, kind, mark.status, tone, drawn)
     ratio = brushes.ink.ratio
     first = min(wide - _CAP, _LONG - _CAP) if wide > 2 * _CAP else wide // 2
     last = wide - first if wide - first <= _LONG // 2 else _CAP
@@ -81,20 +85,18 @@ def _sliced(painter: QPainter, brushes: Brushes, mark: Mark, top: float, view: f
     piece(x0 - _EDGE, 0, _EDGE + first)
     at, rest = x0 + first, wide - first - last
     while rest > 0:
-        step = min(rest, _LONG - 6 * _PERIOD)
+        step = min(rest, _LONG - 8 * _PERIOD)
         piece(at, _EDGE + first % _PERIOD + 2 * _PERIOD, step)
         at, rest = at + step, rest - step
         first += step
     piece(x1 - last, _EDGE + drawn - last, last + _EDGE)
 
 
-def _bar(brushes: Brushes, kind: int, status: Status, tone: int, dim: bool, length: int) -> QPixmap:
-    key = ("bar", kind, status, tone % 8, dim, length)
+def _bar(brushes: Brushes, kind: int, status: Status, tone: QColor, length: int) -> QPixmap:
+    key = ("bar", kind, status, tone.rgb(), length)
     found = brushes.ink.get(key)
     if found is not None:
         return found
-    x1 = float(_EDGE + length)
-    sure = (float(_EDGE), x1) if kind == STRETCH else (float(_EDGE), float(_EDGE))
-    mark = Mark(float(_EDGE), x1, *sure, kind, status)
-    color, ground = brushes.tone(tone, dim), brushes.theme.canvas
-    return brushes.ink.make(key, x1 + _EDGE, BAR_HEIGHT, lambda ink: paint_bar(ink, mark, 0, x1 + 100, color, ground))
+    x0, x1 = float(_EDGE), float(_EDGE + length)
+    mark = Mark(x0, x1, x0, x1, kind, status)
+    return brushes.ink.make(key, x1 + _EDGE, BAR_HEIGHT, lambda ink: paint_bar(ink, mark, tone, brushes.ground))
