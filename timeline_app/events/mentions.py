@@ -166,8 +166,10 @@ class _Reader:
         if not trigger.is_verb and at_another_time(trigger):
             return DateBasis.NONE, None
         when = tense(trigger)
+        if self.calendar.is_history:
+            return DateBasis.NONE, None
         if spot.in_title or when == "present":
-            return DateBasis.PUBLICATION, None
+            return (DateBasis.PUBLICATION if when or self.calendar.near else DateBasis.NONE), None
         if self.story.background or is_background(trigger) or when in ("pluperfect", "future"):
             return DateBasis.NONE, None
         if aside(clause_head(trigger)) or reported_past(trigger, when):

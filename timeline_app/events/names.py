@@ -38,6 +38,7 @@ class Names:
     people: set[str] = field(default_factory=set)
     roles: dict[str, str] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    main: str = ""  # the name, not a person's or a place's, that comes most often
 
     def name(self, word: Word) -> str:
         """The full form of the name that the word belongs to, or ""."""
@@ -79,11 +80,13 @@ def place_of(name: str) -> str:
 def plain_name(chunk: Sequence[Word]) -> str:
     """A chunk without titles before and company suffixes behind."""
     words = list(chunk)
-    while len(words) > 1 and (words[0].text.lower() in TITLES or _is_peoples(words)):
-        words.pop(0)
     while len(words) > 1 and words[-1].text.lower() in _SUFFIXES:
         words.pop()
-    if words[0].text.lower() in TITLES:
+    while len(words) > 1 and (words[0].text.lower() in TITLES or _is_peoples(words)):
+        if words[0].text == "General" and len(words) == 2:
+            break  # General Motors
+        words.pop(0)
+    if len(words) == 1 and words[0].text.lower() in TITLES:
         return ""
     return "".join(
         (" " if number and words[number - 1].end < word.start else "") + word.text for number, word in enumerate(words)
@@ -109,12 +112,17 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
             if not plain:
                 continue
             counts[plain] += 1
-            titles = [w.text.lower() for w in chunk if w.text.lower() in TITLES]
+            kept = plain.split()
+            titles = [w.text.lower() for w in chunk if w.text.lower() in TITLES and w.text not in kept]
             if titles and " " in plain + " " and place_of(plain) == "":
                 names.people.add(plain)
                 names.roles.setdefault(titles[-1], plain)
     _link_short_forms(names, counts)
-    names.counts = Counter(counts)
+    for name, count in counts.items():
+        full = names.full.get(name, name)
+        names.counts[full] += count
+    others = [name for name in names.counts if name not in names.people and not place_of(name)]
+    names.main = max(others, key=lambda name: names.counts[name], default="")
     for name in counts:
         last = name.split()[-1]
         if " " in name and name not in names.people and last[:1].isupper() and place_of(name) == "":
@@ -183,6 +191,10 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
             names.full[name] = best
             if _PERSON.fullmatch(best) and best.split()[-1].lower() not in ORGANISATIONS:
                 names.people.add(best)
+    initials = {"".join(part[0] for part in name.split()): name for name in counts if " " in name}
+    for name in counts:
+        if name.isupper() and name in initials and not place_of(name):
+            names.full.setdefault(name, initials[name])  # "GM" is "General Motors"
     for person in list(names.people):
         full = names.full.get(person, person)
         names.people.add(full)
@@ -252,10 +264,9 @@ class Discourse:
         name = self.names.name(word)
         owner = word.child("poss")
         named = name or (self.names.name(owner) if owner is not None else "")
-        counts = self.names.counts
-        known = bool(named) and not self.names.is_person(named) and not place_of(named)
-        if known and 3 * counts[named] >= counts[self.organisation]:  # not one named in passing
-            self.organisation = named
+        if named and not self.names.is_person(named) and not place_of(named):
+            often = self.names.counts[named] >= self.names.counts[self.names.main] * 2 / 3
+            self.organisation = named if often else self.names.main
         if name and self.names.is_person(name):
             self.person = name
         elif word.pos in ("PROPN", "NOUN") and word.tag not in ("NNS",):

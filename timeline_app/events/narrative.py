@@ -28,6 +28,11 @@ class Calendar:
     near: frozenset[int]  # days just before publication: the story's own days
     past: frozenset[int]  # long over at publication: history
 
+    @property
+    def is_history(self) -> bool:
+        """Whether the text tells of old times only: nothing in it is news of the day of publication."""
+        return not self.near and len(self.past) >= 3
+
 
 def calendar_of(document: Document, expressions: Sequence[TimeExpression]) -> Calendar:
     """Sort the expressions into those that can date something, and those near to publication."""

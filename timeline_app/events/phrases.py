@@ -42,9 +42,12 @@ class Phrases:
         return self._one(head, level, None)
 
     def _one(self, head: Word, level: int, skip: Word | None) -> str:
+        if head.text.lower().endswith(("self", "selves")):
+            return head.text.lower()
         if head.pos == "PRON" or head.tag.startswith("PRP"):
             return self.discourse.resolve(head)
-        if not head.kids("amod", "compound", "nmod", "nummod", "poss", "prep", "relcl", "acl"):
+        aside = any(w.text == "," for w in head.children)  # "the company, founded in 1908, ..."
+        if not head.kids("amod", "compound", "nmod", "nummod", "poss", "prep", *(() if aside else ("relcl", "acl"))):
             stands_for = self.discourse.resolve(head) if head.pos == "NOUN" else ""
             if stands_for:
                 return stands_for

@@ -8,7 +8,7 @@ TITLES = words(
     bishop rev reverend father general colonel major captain lieutenant sergeant admiral commander marshal commissioner
     senator sen representative rep congressman congresswoman governor gov mayor councillor ambassador envoy judge
     justice attorney ceo cfo coo cto chairman chairwoman chair chief executive officer director manager analyst
-    spokesman spokeswoman spokesperson deputy acting former then late founder co-founder leader head company us u.s.
+    spokesman spokeswoman spokesperson deputy acting former then late founder co-founder leader head
     doctor author coach presiding honourable hon"""
 )
 
@@ -71,5 +71,6 @@ CAPITALS = {
     "Pyongyang": "North Korea", "Delhi": "India", "Islamabad": "Pakistan", "Kabul": "Afghanistan",
     "Baghdad": "Iraq", "Damascus": "Syria", "Jerusalem": "Israel", "Cairo": "Egypt", "Riyadh": "Saudi Arabia",
     "Brussels": "European Union", "Warsaw": "Poland", "Madrid": "Spain", "Rome": "Italy", "Vienna": "Austria",
-    "Havana": "Cuba", "Belgrade": "Serbia", "Minsk": "Belarus", "Tbilisi": "Georgia",
+    "Havana": "Cuba", "Belgrade": "Serbia", "Minsk": "Belarus", "New York": "United States",
+    "Tbilisi": "Georgia",
 }  # fmt: skip
