@@ -19,6 +19,7 @@ def pieces(text):
         ("1/2", 0.5),
         ("two and a half", 2.5), ("half a", 0.5), ("a couple of", 2), ("another", 1), ("a dozen", 12),
         ("5 million", 5_000_000),
+        ("two three", 2), ("twenty thirty", 20),
         ("several", UNKNOWN), ("a few", UNKNOWN), ("hundreds", UNKNOWN), ("horses", None),
     ],
 )  # fmt: skip

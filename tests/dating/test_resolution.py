@@ -130,8 +130,13 @@ def test_from_one_to_another(text, expected):
 
 
 def test_a_history_is_dated_from_its_own_years():
-    text = "War came in 1939. In late 1940 the army waited, and in early 1941 too. In April it moved. On 6 April it struck."
-    assert edtfs(text, SATURDAY)[3:] == ["1941-04", "1941-04-06"]
+    text = "War came on 3 September 1939. In May 1940 it spread; in 1941 the army waited. In April it moved."
+    assert edtfs(text, SATURDAY)[3:] == ["1941-04"]
+
+
+def test_news_with_a_past_is_no_history():
+    text = "It was founded in 1998 and sold in 2004 and in 2012. In April it moved."
+    assert edtfs(text, SATURDAY)[3:] == ["2023-04"]
 
 
 def test_an_undated_text_counts_from_its_own_dates():

@@ -15,7 +15,7 @@ from timeline_app.model.timespan import Precision, TimeSpan
 _DATED = (TimexType.DATE, TimexType.TIME)
 _LOOKING_BACK = (" ago", " earlier", "-ago", "-earlier")  # comparisons: the narrative does not go there
 _YEARS_AWAY = 2  # a year so far from the publication is history
-_SOME, _ENOUGH = 3, 6  # so many such dates, and few of those that count from today, make a text historical
+_EXACT, _SOME, _ENOUGH = 2, 3, 6  # so many such dates, and few of those that count from today, make a text historical
 
 
 def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) -> tuple[Resolution, ...]:
@@ -56,10 +56,10 @@ def _own(span: TimeSpan) -> TimeSpan | None:
 
 
 def is_historical(expressions: Sequence[TimeExpression], reference: Civil | None) -> bool:
-    """Whether the text tells mostly of years far from that of its publication."""
+    """Whether the text tells mostly of years far from that of its publication, and of days or months in them."""
     if reference is None:
         return False
-    far = near = 0
+    far = near = exact = 0
     for expression in expressions:
         if expression.type not in _DATED or not isinstance(expression.meaning, Said):
             continue
@@ -69,5 +69,7 @@ def is_historical(expressions: Sequence[TimeExpression], reference: Civil | None
         if isinstance(sense, (Weekday, Shift)):
             near += sense.base is Base.PUBLISHED
         elif isinstance(sense, Fixed) and sense.span is not None and sense.span.earliest_start is not None:
-            far += abs(civil(sense.span.earliest_start).year - reference.year) >= _YEARS_AWAY
-    return (far >= _SOME and not near) or (far >= _ENOUGH and far > 4 * near)
+            away = abs(civil(sense.span.earliest_start).year - reference.year) >= _YEARS_AWAY
+            far += away
+            exact += away and sense.span.precision.rank >= Precision.MONTH.rank
+    return exact >= _EXACT and ((far >= _SOME and not near) or (far >= _ENOUGH and far > 4 * near))

@@ -119,6 +119,11 @@ def year(m: Match) -> Sense | None:
     return Fixed(cell.value, cell.span)
 
 
+def bare_year(m: Match) -> Sense | None:
+    """A year without a preposition: numbers far from our days are no years there."""
+    return year(m) if 1700 <= m.integer("y") < 2100 else None
+
+
 def era_year(m: Match) -> Sense | None:
     """44 BC, AD 476."""
     value = m.integer("n")

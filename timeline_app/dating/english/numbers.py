@@ -33,8 +33,10 @@ def number(pieces: Sequence[str]) -> float | None:
         if word in _PARTS:
             fraction, seen = _PARTS[word], True
         elif word in ONES or word in TENS:
-            group += int(ONES.get(word, 0) or TENS.get(word, 0))
-            seen = True
+            size = int(ONES.get(word, 0) or TENS.get(word, 0))
+            if group % 100 and (size >= 10 or group % 10 or group % 100 < 20):
+                break  # "two-three": the first of them
+            group, seen = group + size, True
         elif word in SCALES:
             size = int(SCALES[word])
             if size >= 1000:

@@ -27,6 +27,8 @@ RULES = (
     Rule("year-ago months", "(the )?year-(earlier|ago) n=COUNT u=UNITS", DURATION, make.duration),
     Rule("range of durations", "(ROUGHLY )?n=COUNT( to | or |-)COUNT( UNITADJECTIVE)?~u=UNITS",
          DURATION, make.range_duration),
+    Rule("first or last of", "<(the )?r=ANCHORWORD n=CARDINAL u=ANYUNIT> of (YEARREF|MONTHREF|DECADE|RELCAL)", DURATION,
+         make.duration, rank=1),
     Rule("anchored range", "(the )?r=ANCHORWORD n=COUNT( to | or |-)COUNT u=UNITS", DURATION, make.anchored),
     Rule("anchored", "(the )?r=ANCHORWORD n=CARDINAL( UNITADJECTIVE)? u=ANYUNIT( or (so|more))?", DURATION,
          make.anchored),

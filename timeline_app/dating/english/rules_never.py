@@ -8,6 +8,7 @@ from timeline_app.dating.grammar import Rule
 RULES = (
     Rule("newspaper", "(the )?(WEEKDAYNAME|daily|weekly|evening|morning|sun|sat) PAPER"),
     Rule("paper", "the (sun|mon|sat)"),
+    Rule("now and then", "(every )?now and (then|again)"),
     Rule("television", "meet the press|nightline|good morning america"),
     Rule("price", "$ ?INT(.INT)?( NUMBERWORD)?"),
     Rule("fraction", "(ROUGHLY )?(one|two|three|a)(-(quarter|quarters)|~(quarter|quarters) of)"),
@@ -19,7 +20,8 @@ RULES = (
          "congress|"
          "district|precinct|floor|street|avenue|amendment|parallel|edition|anniversary|birthday|hole|minute)"),
     Rule("name May", "(NAME|theresa|mrs.?|ms.?|mr.?|miss|elaine|brian|james) may|may NAME"),
-    Rule("a second", "(a|the|his|her|its) second ANYNEXT"),
+    Rule("a second", "(a|the|his|her|its) second~ANYNEXT"),
+    Rule("another second", "(a|the|his|her|its) second", not_after="DURATIONPREPOSITION"),
     Rule("second", "second (hand|world|thought|thoughts|class|place|half|only|time|largest|biggest|round|edition)"),
     Rule("age of a person", "COUNT~ANYUNIT~old((,? ANYWORD)? (PERSON|NAME))?|COUNT ANYUNIT of age|(aged|"
          "age) COUNT( ANYUNIT)?"),

@@ -131,7 +131,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "LONGUNIT": {word: UNIT_SINGULAR[word] for word in ("decade", "century", "millennium")},
     "NEXTWORD": _plain("next"),
     "THE": _plain("the"),
-    "OFWORD": _plain("ended ending ago earlier old end long round to"),
+    "OFWORD": _plain("of ended ending ago earlier old end long round to"),
     "QUARTEROF": _plain("of ago earlier"),
     "RUNNINGUNIT": {word: UNIT_SINGULAR[word] for word in ("week", "weekend", "month", "year")},
     "AGO": _plain("ago earlier later"),
