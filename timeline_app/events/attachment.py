@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline_app.events.english.nouns import HOLDER_NOUNS, OTHER_TIME_PREPOSITIONS, SETTING_PREPOSITIONS
+from timeline_app.events.english.nouns import BURSTS, HOLDER_NOUNS, OTHER_TIME_PREPOSITIONS, SETTING_PREPOSITIONS
 from timeline_app.events.english.verbs import ASPECTUAL, LIGHT, PLANNING, REPORTING, WISHING, words
 from timeline_app.events.syntax import Sentence, Word, is_passive
 from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger, settings_of
@@ -68,6 +68,8 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
             return held
         if node.dep == "relcl" and node not in triggers:
             return None
+        if node.lemma == "time" and node.child("amod") is not None and node not in inside:
+            return None  # "for the first time since 1967"
         node = node.head
     return None
 
@@ -123,8 +125,9 @@ def _noun_lenders(noun: Word) -> list[Word]:
         return []
     if holder.dep in ("dobj", "nsubjpass", "nsubj", "attr") and above.is_verb:
         carries = above.lemma in LIGHT or above.lemma in ASPECTUAL or _comes(above)
+        carries = carries or (holder.dep == "nsubj" and noun.lemma in BURSTS)
         makes = holder.dep in ("dobj", "nsubjpass") and above.lemma in _CREATING
-        if makes or (carries and carried_noun(above) is noun):
+        if makes or (carries and (carried_noun(above) is noun or noun.lemma in BURSTS)):
             lenders.append(above)
     if holder.dep == "pobj" and above.lemma in SETTING_PREPOSITIONS and above.head is not None and above.head.is_verb:
         lenders.append(above.head)

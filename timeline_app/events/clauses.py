@@ -61,7 +61,7 @@ def mention_kind(trigger: Word, in_title: bool) -> str:
     verb with "in a war" is a passage on that war.
     """
     others = [c.text.lower() for c in trigger.children if c.dep in ("advmod", "amod", "npadvmod", "det")]
-    if any(word in _OTHER for word in others):
+    if any(word in _OTHER for word in others) or (not trigger.is_verb and {"last", "first"} & set(others)):
         return f"{kind_of(trigger)} before"
     if trigger.is_verb and not in_title and tense(trigger) == "present" and trigger.tag in ("VBZ", "VBP"):
         return f"{kind_of(trigger)} usually"

@@ -121,7 +121,7 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
     for name, count in counts.items():
         full = names.full.get(name, name)
         names.counts[full] += count
-    others = [name for name in names.counts if name not in names.people and not place_of(name)]
+    others = [name for name in names.counts if _may_be_a_company(name, names)]
     names.main = max(others, key=lambda name: names.counts[name], default="")
     for name in counts:
         last = name.split()[-1]
@@ -172,7 +172,8 @@ def _joins(word: Word, before: Word, after: Word | None) -> bool:
         and word.text.isdigit()
         and word.dep in ("nummod", "npadvmod", "appos", "pobj", "dobj", "nsubj")
     ):
-        return len(word.text) <= 2 and before.tag in ("NNP", "NN", "NNPS") and word.head is not after
+        score = after is not None and after.start == word.end and after.text in ("-", "–", ":")  # "Boston 4-2"
+        return not score and len(word.text) <= 2 and before.tag in ("NNP", "NN", "NNPS") and word.head is not after
     return word.text == "of" and after is not None and before.text in ("Secretary", "Bank", "University", "House")
 
 
@@ -202,6 +203,15 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
         if " " in full and first in counts and not place_of(first):
             names.full.setdefault(first, full)
     names.roles = {role: names.full.get(name, name) for role, name in names.roles.items()}
+
+
+def _may_be_a_company(name: str, names: Names) -> bool:
+    """Not a person, a place, or two plain words that could be a person as well."""
+    if name in names.people or place_of(name):
+        return False
+    words = name.split()
+    telling = any(w.lower() in ORGANISATIONS or (w.endswith("s") and len(w) > 4) for w in words[1:])
+    return len(words) == 1 or telling or name in names.full.values()
 
 
 @dataclass(slots=True)
@@ -264,7 +274,7 @@ class Discourse:
         name = self.names.name(word)
         owner = word.child("poss")
         named = name or (self.names.name(owner) if owner is not None else "")
-        if named and not self.names.is_person(named) and not place_of(named):
+        if named and _may_be_a_company(named, self.names):
             often = self.names.counts[named] >= self.names.counts[self.names.main] * 2 / 3
             self.organisation = named if often else self.names.main
         if name and self.names.is_person(name):

@@ -95,7 +95,7 @@ def is_passive(verb: Word) -> bool:
     if verb.tag != "VBN":
         return False
     if verb.dep in ("acl", "relcl"):
-        return verb.child("aux") is None
+        return verb.child("aux", "dobj") is None
     return verb.dep == "conj" and verb.head is not None and not verb.kids("aux", "nsubj") and is_passive(verb.head)
 
 
@@ -115,6 +115,8 @@ def subject(verb: Word) -> Word | None:
         # "the store launched by Apple", "forces firing on": the noun itself; "plans to sell": whose plans
         return _owner(head) if verb.tag == "VB" else head
     if verb.dep == "xcomp":
+        if head.pos == "ADJ" and head.head is not None:  # "is due to debate"
+            return subject(head.head)
         controlled = head.child("dobj") if head.lemma not in ("promise", "threaten") else None
         return controlled or subject(head)
     if verb.dep in ("conj", "advcl"):

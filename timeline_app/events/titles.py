@@ -229,7 +229,8 @@ def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
 def _plural(word: Word | None, phrases: Phrases) -> bool:
     if word is None:
         return True
-    if phrases.discourse.names.is_person(phrases.discourse.names.name(word)):
+    name = phrases.discourse.names.name(word)
+    if phrases.discourse.names.is_person(name) or (name and word.tag == "NNPS" and word.child("det") is None):
         return len(coordinated(word)) > 1
     return (
         word.lemma in ("many", "some", "few", "most", "several")

@@ -38,6 +38,13 @@ WEAK_NOUNS = words(
     demand"""
 )
 
+# What breaks in upon people: as the subject of a verb it takes place when the verb does.
+BURSTS = words(
+    """storm hurricane typhoon cyclone tornado earthquake quake tsunami flood fire wildfire blaze explosion blast eruption
+    attack assault raid bombing shelling shooting airstrike crash collision accident war battle avalanche
+    landslide"""
+)
+
 # Nouns that hold an event noun: "the holding of an election", "the start of the war", "an outbreak of fighting".
 HOLDER_NOUNS = words("holding start beginning end outbreak series wave round anniversary conclusion opening")
 

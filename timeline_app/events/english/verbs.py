@@ -47,7 +47,7 @@ WISHING = words(
     should eligible likely unlikely possible"""
 )
 IMPLYING = words("prompt force cause lead make help manage allow enable get compel oblige induce persuade happen")
-MOTION = words("return come go move appear arrive travel fly rush gather step make walk drive meet take")
+MOTION = words("return come go move appear arrive travel fly rush gather step make walk drive meet take beat defeat")
 FAILING = words("fail refuse decline neglect avoid prevent stop bar ban prohibit forbid block unable cease refrain")
 POSSIBLE_MODALS = words("may might could can should must ought would")
 FUTURE_MODALS = words("will shall 'll wo")
