@@ -29,14 +29,18 @@ class Trust(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """See the module. `fresh_from`: a happening that the text tells as news, on that day or after (None: none)."""
+    """See the module.
+
+    `fresh_from`: the first day on which a happening of the text took place (None: it tells none). `alive`: news
+    speaks of it as of something that exists, which is enough for its upper side to hold unless others speak against it.
+    """
 
     words: str
     range: TextRange
     window: Window
     trust: Trust = Trust.FIRM
-    likely: bool = False
     fresh_from: int | None = None
+    alive: bool = False
 
     @property
     def low(self) -> int:

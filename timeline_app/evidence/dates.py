@@ -11,23 +11,23 @@ from timeline_app.model.document import TextRange
 from timeline_app.model.instant import days_from_civil, days_in_month
 from timeline_app.model.timespan import Precision
 
-_PLANNED = re.compile(
-    r"\b(?:will|'ll|won't|shall|due|scheduled to|expected to|expects? to|plans? to|planning to|planned for|slated|set to|"
-    r"is to|are to|maturing|matures?|expires?|expiring|payable|effective|forecasts?|predicts?|until|through|by|before)\b",
-    re.I,
-)
-_FIRM_PLAN = re.compile(r"\b(?:will|'ll|won't|due|maturing|matures?|expires?|expiring|payable|scheduled|slated)\b", re.I)
 _AHEAD = re.compile(
-    r"\b(?:would|could|may|might|should|can|must|if|plan\w*|propos\w+|expect\w*|project\w*|estimat\w*|target\w*|goal|aim\w*|"
-    r"hop\w+|next|budget|contract|bid|elections?|Olympics?|Games|Cup|campaign|beginning|starting|deadline|model|fiscal|"
-    r"outlook|earnings|season|delay\w*|postpone\w*|extend\w*|to be|futures|delivery|notes|bonds|debentures|convertible|"
-    r"preferred|securities|bills|term)\b",
+    r"\b(?:will|'ll|won't|shall|would|could|may|might|should|can|must|next|due(?! to)|scheduled|slated|expect\w*|plan(?:s|ned)?|planning|"
+    r"propos\w+|forecasts?|predict\w*|project(?:s|ed|ions?)|estimat\w*|target\w*|aim\w*|hop(?:es?|ing)|matur\w+|expir\w+|payable|"
+    r"effective|until|by|upcoming|goal|deadline|outlook|if|unless|intend\w*|want\w*|deliver(?:y|ies)|futures|redeemable|callable|"
+    r"puttable|convertible|to be|to-be|delayed|postponed|campaign|candidates?|bid|contract|kick\w* off|starting|beginning)\b",
     re.I,
 )
-_TIED = re.compile(r"\b(?:in|since|on|of|during|from|after|until|between|and|late|early|mid|around|about|by|as of|ended|ending)[ -]+(?:the )?(?:end of )?$", re.I)
-_NOT_TOLD = re.compile(r"\b(?:was|were|had|did|began|became|came|went|took|made|said|[a-z]+ed)\b")
-_REACH = 110
-_SLACK_DAYS = 366 * 2  # a year that stands as a name ("the 1990 budget") may be so far ahead
+_FIRM_PLAN = re.compile(r"\b(?:will|'ll|won't|due(?! to)|maturing|matures?|expires?|expiring|scheduled|slated)\b", re.I)
+_VERB = re.compile(
+    r"\b(?:(?P<past>was|were|had|did|began|became|came|went|took|made|won|lost|fell|rose|grew|held|led|met|left|ran|sold|"
+    r"bought|paid|found|got|gave|saw|sent|built|brought|kept|stood|spent|shot|wrote|broke|died|struck|hit|drove|fought|"
+    r"[a-z]{2,}ed|since)|(?P<present>is|are|has|have|does|do|says|said|told|includes?|remains?|means?))\b",
+    re.I,
+)
+_TIED = re.compile(r"\b(?:in|since|on|during|from|late|early|around)[ -]+(?:the )?(?:(?:late|early|mid)[ -])?(?:(?:end|fall|summer|spring|winter) of )?$", re.I)
+_CLAUSE = re.compile(r"[;:]|, (?:and|but|which|who|while|when|where|though|although)\b| -+ |--|[()]")
+_REACH = 120
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY_DATE = re.compile(
@@ -53,26 +53,39 @@ def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
     text = scene.prose.text
     sentence = scene.prose.sentence(dated.range.start)
     before = text[max(sentence.start, dated.range.start - _REACH) : dated.range.start].replace("\n", " ")
-    after = text[dated.range.end : min(sentence.end, dated.range.end + 50)].replace("\n", " ")
-    clause = re.split(r"[;:]|, (?:but|and|which|who|while|when)\b| - |--", before)[-1]
-    first, end = dated.first_day, dated.end_day
-    if _PLANNED.search(clause):
-        firm = _FIRM_PLAN.search(clause) and not re.search(r"\b(?:said|reported)\b.*\b(?:would|had)\b", clause)
-        if not firm or scene.historical or scene.quoted(dated.range.start):
-            return None
-        return Clue(f"“{dated.text}” lies ahead", dated.range, (interval(None, end),), Trust.FIRM)
-    if _AHEAD.search(clause[-70:]) or _AHEAD.match(after.lstrip()) or re.search(r"\bwould\b", after):
-        return _slack(dated, first)
-    if dated.span.precision.rank <= Precision.YEAR.rank and not _TIED.search(before):
-        if not (before.rstrip().endswith(("(", ",")) and _NOT_TOLD.search(clause)):
-            return _slack(dated, first)
-    fresh = first if dated.span.precision.rank >= Precision.YEAR.rank and not dated.span.approximate else None
-    return Clue(f"“{dated.text}” is past", dated.range, (interval(first, None),), Trust.NONE, fresh_from=fresh)
+    after = text[dated.range.end : min(sentence.end, dated.range.end + _REACH)].replace("\n", " ")
+    left = _CLAUSE.split(before)[-1]
+    if dated.span.precision.rank <= Precision.YEAR.rank and not _tied(before):
+        return None  # a year as a name: "the 1990 budget"
+    whole = left + (_CLAUSE.split(after)[0] if not _VERB.search(left) else "")
+    if _AHEAD.search(whole):
+        return _planned(scene, dated, whole)
+    if _is_past(left, whole):
+        fresh = None if dated.span.precision.rank < Precision.YEAR.rank else dated.first_day
+        return Clue(f"“{dated.text}” is past", dated.range, (interval(dated.first_day, None),), Trust.NONE, fresh_from=fresh)
+    return None
 
 
-def _slack(dated: Dated, first: int) -> Clue:
-    """A date that may lie ahead: the text still knows of it, so not much earlier."""
-    return Clue(f"“{dated.text}” is spoken of", dated.range, (interval(first - _SLACK_DAYS, None),), Trust.NONE)
+def _tied(before: str) -> bool:
+    """Whether a preposition makes a year a time, not a name."""
+    return bool(_TIED.search(before) or _FIRM_PLAN.search(before[-12:]))
+
+
+def _is_past(left: str, whole: str) -> bool:
+    """Whether the nearest verb before the date is past, or, without one, the first after it."""
+    verbs = list(_VERB.finditer(left))
+    nearest = verbs[-1] if verbs else _VERB.search(whole)
+    return nearest is not None and nearest["past"] is not None
+
+
+def _planned(scene: Scene, dated: Dated, whole: str) -> Clue | None:
+    """Before the end of what the text says will be; plans told in the past tense bound nothing."""
+    firm = list(_FIRM_PLAN.finditer(whole))
+    if not firm or scene.historical or scene.quoted(dated.range.start):
+        return None
+    if any(verb["past"] for verb in _VERB.finditer(whole)):
+        return None
+    return Clue(f"“{dated.text}” lies ahead", dated.range, (interval(None, dated.end_day),), Trust.FIRM)
 
 
 def weekday_clues(scene: Scene) -> Iterator[Clue]:

@@ -36,7 +36,7 @@ def person_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     born = civil_from_days(fact.low)
     turned = _birthday(born, born[0] + age)
     trust = scene.trust(named.start, named.end) if not _THEN.search(whole) else Trust.NONE
-    if _DIED.search(whole) or fact.high is not None and turned > fact.high:
+    if _DIED.search(whole) or (fact.high is not None and turned > fact.high):
         trust = Trust.NONE
     words = f"{fact.name}, born {since_words(fact.since)}, is {age}"
     return Clue(words, place, (interval(turned, _birthday(born, born[0] + age + 1)),), trust)

@@ -115,7 +115,8 @@ def _dated(expressions: Sequence[TimeExpression]) -> list[Dated]:
     found = []
     for expression, resolution in zip(expressions, resolve_all(expressions, None), strict=True):
         span = resolution.span
-        if span is None or expression.type not in (TimexType.DATE, TimexType.TIME) or resolution.steps:
+        taken_from_elsewhere = len(resolution.steps) > 1  # the first step is the words themselves
+        if span is None or expression.type not in (TimexType.DATE, TimexType.TIME) or taken_from_elsewhere:
             continue
         if span.earliest_start is not None and span.latest_end is not None and not span.one_of:
             found.append(Dated(expression.range, expression.text, span))

@@ -21,6 +21,7 @@ _COLLAPSE = re.compile(r"(?:'s)? (?:collapse|collapsed|bankruptcy|demise|fall|br
 _ERA = re.compile(r"-(?:era|style|made|built|trained)")
 _FORMER = re.compile(r"\b(?:former|ex|post|old|then)[ -]+$", re.I)  # "a former Wang plant" says nothing of Wang
 _STATES = {"state", "currency"}
+_TRADING = {"company", "currency"}  # news names them for what they do now
 _NOT_THIS = re.compile(r"(?:'s)? (?:Jr|Street|Avenue)\b")
 
 
@@ -37,5 +38,6 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
         return Clue(f"{life_words(fact)}; here told of as gone", place, (interval(fact.high - 1, None),), Trust.NONE)
     over = fact.high is None or _ERA.match(after) or _FORMER.search(before)
     trust = Trust.NONE if over else scene.trust(named.start, named.end)
+    alive = trust is Trust.WEAK and scene.fresh and fact.role in _TRADING and not scene.quoted(named.start)
     fresh = fact.low if fact.role == "happening" else None
-    return Clue(life_words(fact), place, (interval(fact.low, fact.high),), trust, fresh_from=fresh)
+    return Clue(life_words(fact), place, (interval(fact.low, fact.high),), trust, fresh, alive)

@@ -16,13 +16,13 @@ def weigh(clues: Sequence[Clue]) -> Weighed:
     clues = _each_once(clues)
     low = max((clue.low for clue in clues), default=BEGINNING)
     window: Window = ((low, END),)
-    standing: dict[Clue, Standing] = {clue: Standing.USED for clue in clues}
+    standing: dict[Clue, Standing] = dict.fromkeys(clues, Standing.USED)
     firm = [clue for clue in clues if clue.trust is Trust.FIRM and clue.window != ((clue.low, END),)]
     agreeing = [clue for clue in firm if common(window, clue.window)]
     against = [clue for clue in firm if clue not in agreeing]
     if against and len(agreeing) < _OUTVOTED * len(against):
         return None, _contradiction(clues, against, low)
-    standing.update({clue: Standing.SET_ASIDE for clue in against})
+    standing.update(dict.fromkeys(against, Standing.SET_ASIDE))
     for clue in sorted(agreeing, key=lambda clue: clue.low, reverse=True):
         narrowed = common(window, clue.window)
         if not narrowed:
@@ -51,6 +51,8 @@ def _each_once(clues: Sequence[Clue]) -> list[Clue]:
 
 def _supported(weak: Clue, clues: Sequence[Clue]) -> bool:
     """Whether others place the article after the beginning of a weak clue's time, or say the same time themselves."""
+    if weak.alive:
+        return True
     others = [clue for clue in clues if clue is not weak]
     latest = max((clue.low for clue in others), default=BEGINNING)
     if weak.low <= BEGINNING:  # the weekday of a date: several years, any of them

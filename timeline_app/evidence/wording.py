@@ -7,7 +7,6 @@ from timeline_app.model.instant import DAY
 from timeline_app.model.wording import MONTHS, date_in_words
 
 
-
 def day_words(day: int) -> str:
     """ "8 Dec 2021" of days since 1970."""
     return date_in_words(day * DAY, with_weekday=False)
