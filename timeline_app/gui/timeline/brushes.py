@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPixmap
 from timeline_app.gui.theme import Theme, interface_font
 from timeline_app.gui.timeline.ink import Ink, Pen, blend
 
+MUTED = -1
+
 
 @dataclass
 class Brushes:
@@ -30,6 +32,7 @@ class Brushes:
     badge: Pen
     more: Pen
     dates: dict[int, tuple[str, float]] = field(default_factory=dict)  # words and width by row of the columns
+    bars: dict[tuple[int, int, int, bool, int], QPixmap] = field(default_factory=dict)
     tile: QPixmap | None = None  # some rows of the ground
     struck: QFont = field(default_factory=QFont)
     shades: Any = None  # the columns of pixels of the density strip, an array
@@ -40,8 +43,8 @@ class Brushes:
         self.dates.clear()
 
     def tone(self, number: int, dim: bool) -> QColor:
-        """The colour of an article; dimmed where a search looks for others."""
-        tone = self.theme.tone(number)
+        """The colour of an article (MUTED: of none); dimmed where a search looks for others."""
+        tone = self.theme.muted if number == MUTED else self.theme.tone(number)
         return blend(tone, self.ground, 0.28) if dim else tone
 
 

@@ -133,17 +133,19 @@ def label_widths(content: Content, title: QFont, badge: QFont) -> LabelWidths:
     """The function that gives the pixels of the labels (title up to MAX_TITLE, and badge) of some rows."""
     import numpy as np
 
+    from timeline_app.layout.scene import SOFT
     from timeline_app.layout.text_width import text_widths
 
     table = np.array(advances(title), dtype=np.float32)
     metrics = QFontMetricsF(badge)
     digit, rest = metrics.horizontalAdvance("0"), metrics.horizontalAdvance(" ¶") + 2 * BADGE_PAD + BADGE_GAP
-    passages = content.columns.passages
+    passages, flags = content.columns.passages, content.columns.flags
 
     def widths(index: Rows) -> np.ndarray:
         titles = np.minimum(np.ceil(text_widths(content.titles(index), table)) + 2, MAX_TITLE)
         count = passages[index]
         extra = rest + digit * (1 + (count >= 10) + (count >= 100) + (count >= 1000))
-        return titles + np.where(count > 1, np.ceil(extra), 0.0)
+        soft = np.where(flags[index] & 1, SOFT, 0.0)  # what an approximate end takes of the room
+        return titles + np.where(count > 1, np.ceil(extra), 0.0) + soft
 
     return widths

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from timeline_app.gui.theme import Theme
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.ink import clear
@@ -119,9 +120,15 @@ def scroll_thumb(frame: Frame) -> QRectF | None:
 def _scroll_bar(painter: QPainter, frame: Frame) -> None:
     thumb = scroll_thumb(frame)
     if thumb is not None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(clear(frame.brushes.theme.muted, 0.4))
-        painter.drawRoundedRect(thumb, 2.5, 2.5)
+        size = round(thumb.height())
+        found = frame.brushes.ink.make(("thumb", size), 6, size, lambda ink: _thumb(ink, size, frame.brushes.theme))
+        painter.drawPixmap(round(thumb.left()), round(thumb.top()), found)
+
+
+def _thumb(painter: QPainter, size: int, theme: Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(clear(theme.muted, 0.4))
+    painter.drawRoundedRect(QRectF(0, 0, 5, size), 2.5, 2.5)
 
 
 def _rubber(painter: QPainter, frame: Frame) -> None:

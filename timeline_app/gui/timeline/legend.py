@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from timeline_app.gui.theme import Theme, current_theme
-from timeline_app.gui.timeline.brushes import Brushes, brushes_of
+from timeline_app.gui.timeline.brushes import MUTED, Brushes, brushes_of
 from timeline_app.gui.timeline.marks import FLOATING, STRETCH, WITHIN, Mark
 from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar
 from timeline_app.gui.timeline.zones import FOOT_HEIGHT, Zones
@@ -50,7 +50,6 @@ def legend_size() -> QSize:
 
 def paint_legend(painter: QPainter, brushes: Brushes) -> None:
     """Draw it at the origin, without a ground."""
-    theme = brushes.theme
     for column, (head, rows) in enumerate((("When", TIME), ("Whether it happened", STATUS))):
         left = PAD + column * (_COLUMN + 8)
         brushes.ink.words(painter, left, PAD - 4, 20, head, brushes.heading)
@@ -59,10 +58,10 @@ def paint_legend(painter: QPainter, brushes: Brushes) -> None:
             painter.save()
             painter.translate(left, 0)
             if mark is None:
-                point = dot(brushes, Status.HAPPENED, False, theme.muted)
+                point = dot(brushes, 0, False, MUTED, False)
                 painter.drawPixmap(_MARK // 2 - 4 - DOT_BOX // 2, top + 3, point)
             else:
-                draw_bar(painter, brushes, mark, top + 3, _MARK - 8, theme.muted)
+                draw_bar(painter, brushes, mark, top + 3, _MARK - 8, MUTED)
             painter.restore()
             brushes.ink.words(painter, left + _MARK + 4, top + 3, 20, words, brushes.title)
 

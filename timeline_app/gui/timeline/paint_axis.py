@@ -13,7 +13,7 @@ from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.ticks import ENGLISH, Period, Tick, TickWords, coarse_step, fine_step, periods, ticks, weekends
 
 _COARSE_TOP, _FINE_TOP = 3.0, 22.0
-_TILE = 16  # rows of pixels
+_TILE = 32  # rows of pixels
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def paint_ground(painter: QPainter, axis: Axis, height: int, brushes: Brushes, t
     theme, scale, ink = brushes.theme, axis.scale, brushes.ink
     tile = brushes.tile
     if tile is None or tile.width() != round(scale.width * ink.ratio):
-        tile = brushes.tile = QPixmap(round(scale.width * ink.ratio), _TILE)
+        tile = brushes.tile = QPixmap(round(scale.width * ink.ratio), round(_TILE * ink.ratio))
         tile.setDevicePixelRatio(ink.ratio)
     tile.fill(theme.canvas)
     rows = QPainter(tile)
@@ -55,7 +55,8 @@ def paint_ground(painter: QPainter, axis: Axis, height: int, brushes: Brushes, t
     if today is not None and scale.left <= today < scale.right:
         ink.line(rows, scale.x(today), 0, _TILE, blend(theme.accent, theme.canvas, 0.45))
     rows.end()
-    painter.drawTiledPixmap(0, 0, round(scale.width), height, tile)
+    for y in range(0, height, _TILE):  # quicker than drawTiledPixmap
+        painter.drawPixmap(0, y, tile)
 
 
 def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes) -> None:

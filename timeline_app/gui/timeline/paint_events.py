@@ -14,7 +14,7 @@ from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import BADGE_GAP, BADGE_PAD, Content, badge_words
 from timeline_app.gui.timeline.ink import LEFT, Pen
 from timeline_app.gui.timeline.marks import DOT, STRETCH, Mark
-from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar
+from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar, draw_firm
 from timeline_app.layout.columns import STATUSES, Flag
 from timeline_app.layout.lanes import LABEL_GAP, Rows
 from timeline_app.layout.scene import Scene
@@ -23,6 +23,7 @@ from timeline_app.model.event import Status
 LEAST_ROOM = 24.0  # a label with less room is left out
 DATE_ROOM = 64.0  # a date is not looked for with less
 POINT = DOT + 0.01
+_FUZZY = 1.5  # pixels: less cannot be seen to fade
 _STEP = 16  # pixels: a cut label is only drawn anew when its room changes by so much
 _DATE_GAP = 12.0
 _LABEL_HEIGHT = float(BAR_HEIGHT)
@@ -65,7 +66,9 @@ def paint_scene(
     for at in np.flatnonzero(np.isin(rows, list(marked))).tolist():
         mark = QRectF(x0[at], top[at], x1[at] - x0[at], BAR_HEIGHT)
         _ground(painter, mark, float(scene.label[at]), float(cut[at]), int(rows[at]), brushes, emphasis)
-    for at in np.flatnonzero(seen & ~(point & worded)).tolist():
+    firm = _firm(scene, content) & ~point
+    _firm_bars(painter, scene, content, brushes, np.flatnonzero(seen & firm), top, dim, view)
+    for at in np.flatnonzero(seen & ~firm & ~(point & worded)).tolist():
         _draw_mark(painter, scene, content, brushes, at, bool(dim[at]), view)
     shown = np.flatnonzero(worded)
     keys = (((rows[shown].astype(np.int64) << 3 | (form[shown] + 1)) << 8) + steps[shown]) * 2 + dim[shown]
@@ -96,18 +99,42 @@ def _dimmed(rows: Rows, emphasis: Emphasis) -> npt.NDArray[np.bool_]:
     return ~np.isin(rows, np.fromiter(emphasis.matches, dtype=np.int64, count=len(emphasis.matches)))
 
 
+def _firm(scene: Scene, content: Content) -> npt.NDArray[np.bool_]:
+    """Which bars have no uncertain end in view."""
+    columns, rows = content.columns, scene.index
+    fuzzy = (scene.sure0 - scene.x0 > _FUZZY) | (scene.x1 - scene.sure1 > _FUZZY)
+    return (columns.flags[rows] == 0) & ((columns.kind[rows] != STRETCH) | ~fuzzy)
+
+
+def _firm_bars(
+    painter: QPainter,
+    scene: Scene,
+    content: Content,
+    brushes: Brushes,
+    which: npt.NDArray[np.intp],
+    top: npt.NDArray[np.int32],
+    dim: npt.NDArray[np.bool_],
+    view: float,
+) -> None:
+    columns, rows = content.columns, scene.index[which]
+    x0, x1 = (np.rint(side[which]).astype(np.int64).tolist() for side in (scene.x0, scene.x1))
+    rest = (top[which], columns.kind[rows], columns.status[rows], columns.tone[rows] % 8, dim[which])
+    for left, right, *how in zip(x0, x1, *(column.tolist() for column in rest), strict=True):
+        draw_firm(painter, brushes, left, right, *how, view)
+
+
 def _draw_mark(
     painter: QPainter, scene: Scene, content: Content, brushes: Brushes, at: int, dim: bool, view: float
 ) -> None:
     """A bar, or a point without words."""
     columns, row = content.columns, int(scene.index[at])
     top = int(scene.y[at]) + (scene.lane_height - BAR_HEIGHT) // 2
-    tone = brushes.tone(int(columns.tone[row]), dim)
+    tone = int(columns.tone[row]) % 8
     if scene.x1[at] - scene.x0[at] <= POINT:
-        found = dot(brushes, STATUSES[columns.status[row]], bool(columns.flags[row] & _APPROXIMATE), tone)
+        found = dot(brushes, int(columns.status[row]), bool(columns.flags[row] & _APPROXIMATE), tone, dim)
         painter.drawPixmap(round(float(scene.x0[at] + scene.x1[at] - DOT_BOX) / 2), top, found)
     else:
-        draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone)
+        draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone, dim)
 
 
 def _mark(scene: Scene, content: Content, at: int, row: int) -> Mark:
@@ -149,8 +176,8 @@ def _words(
 
     def draw(ink: QPainter) -> None:
         if with_point:
-            tone = brushes.tone(int(columns.tone[row]), dim)
-            point = dot(brushes, status, bool(flags & _APPROXIMATE), tone)
+            tone = int(columns.tone[row]) % 8
+            point = dot(brushes, int(columns.status[row]), bool(flags & _APPROXIMATE), tone, dim)
             ink.drawPixmap(QPointF(0 if form == 1 else cut + LABEL_GAP + DOT / 2 - DOT_BOX / 2, 0), point)
             ink.translate(_BESIDE if form == 1 else 0, 0)
         _draw_label(ink, content.title(row), badge, cut, pen, brushes)

@@ -7,8 +7,8 @@ from the wanted one by whole periods: one pixmap for each remainder.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPixmap
 
 from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
@@ -28,75 +28,87 @@ from timeline_app.model.event import Status
 
 DOT_BOX = 20  # pixels of the pixmap of a point, its centre in the middle
 _PERIOD = 5
-_LONG = 160
+_LONG, _LONG_PATTERN = 640, 160
 _EDGE = 3  # pixels beyond the ends: a denied bar's line
 _CAP = 10
-_PATTERNED = (Status.ALLEGED, Status.HYPOTHETICAL)
+STATUSES = tuple(Status)  # as layout.columns.STATUSES
+_PATTERNED = (STATUSES.index(Status.ALLEGED), STATUSES.index(Status.HYPOTHETICAL))
 
 
-def dot(brushes: Brushes, status: Status, approximate: bool, tone: QColor) -> QPixmap:
-    """The pixmap of a point."""
-    key = ("dot", status, approximate, tone.rgb())
+def dot(brushes: Brushes, status: int, approximate: bool, tone: int, dim: bool) -> QPixmap:
+    """The pixmap of a point; `status` and `tone` are numbers (places in STATUSES and among the tones)."""
+    key = ("dot", status, approximate, tone, dim)
     found = brushes.ink.get(key)
     if found is not None:
         return found
+    color, ground = brushes.tone(tone, dim), brushes.ground
     return brushes.ink.make(
-        key, DOT_BOX, DOT_BOX, lambda ink: paint_dot(ink, QPointF(10, 10), status, approximate, tone, brushes.ground)
+        key, DOT_BOX, DOT_BOX, lambda ink: paint_dot(ink, QPointF(10, 10), STATUSES[status], approximate, color, ground)
     )
 
 
-def draw_bar(painter: QPainter, brushes: Brushes, mark: Mark, top: int, view: float, tone: QColor) -> None:
+def draw_bar(
+    painter: QPainter, brushes: Brushes, mark: Mark, top: int, view: float, tone: int, dim: bool = False
+) -> None:
     """A bar of any kind: two blits, and gradients of the ground over uncertain ends."""
-    _sliced(painter, brushes, mark, top, view, tone)
-    for x0, share0, x1, share1 in fades(mark):
-        left, right = max(round(x0), -1), min(round(x1), round(view) + 1)
+    x0, x1 = outer(mark)
+    kind = PALE if mark.kind == WITHIN and mark.approximate else mark.kind
+    draw_firm(painter, brushes, round(x0), round(x1), top, kind, STATUSES.index(mark.status), tone, dim, view)
+    for left_x, left_share, right_x, right_share in fades(mark):
+        left, right = max(round(left_x), -1), min(round(right_x), round(view) + 1)
         if right <= left:
             continue
-        if share0 == share1:
-            painter.fillRect(left, top, right - left, BAR_HEIGHT, clear(brushes.ground, share0))
+        if left_share == right_share:
+            painter.fillRect(left, top, right - left, BAR_HEIGHT, clear(brushes.ground, left_share))
             continue
-        gradient = QLinearGradient(x0, 0, x1, 0)
-        gradient.setColorAt(0, clear(brushes.ground, share0))
-        gradient.setColorAt(1, clear(brushes.ground, share1))
+        gradient = QLinearGradient(left_x, 0, right_x, 0)
+        gradient.setColorAt(0, clear(brushes.ground, left_share))
+        gradient.setColorAt(1, clear(brushes.ground, right_share))
         painter.fillRect(left, top, right - left, BAR_HEIGHT, QBrush(gradient))
     if mark.open_start or mark.open_end:
-        paint_chevrons(painter, mark, top, view, tone)
+        paint_chevrons(painter, mark, top, view, brushes.tone(tone, dim))
 
 
-def _sliced(painter: QPainter, brushes: Brushes, mark: Mark, top: int, view: float, tone: QColor) -> None:
-    x0, x1 = map(round, outer(mark))
+def draw_firm(
+    painter: QPainter,
+    brushes: Brushes,
+    x0: int,
+    x1: int,
+    top: int,
+    kind: int,
+    status: int,
+    tone: int,
+    dim: bool,
+    view: float,
+) -> None:
+    """A bar with firm ends at whole pixels."""
     if x0 < -_PERIOD * 4:  # what is far out of view is left out, in whole periods
         x0 += -(x0 + _PERIOD * 4) // _PERIOD * _PERIOD
     if x1 > view + _PERIOD * 4:
         x1 -= int(x1 - view - _PERIOD * 4) // _PERIOD * _PERIOD
     wide = x1 - x0
-    patterned = mark.kind == FLOATING or mark.status in _PATTERNED
-    drawn = _LONG + (wide % _PERIOD if patterned else 0)
-    kind = PALE if mark.kind == WITHIN and mark.approximate else mark.kind
-    source = _bar(brushes, kind, mark.status, tone, drawn)
-    ratio = brushes.ink.ratio
-    first = min(wide - _CAP, _LONG - _CAP) if wide > 2 * _CAP else wide // 2
-    last = wide - first if wide - first <= _LONG // 2 else _CAP
-    high = BAR_HEIGHT * ratio
-
-    def piece(x: float, at: float, length: float) -> None:
-        painter.drawPixmap(QRectF(x, top, length, BAR_HEIGHT), source, QRectF(at * ratio, 0, length * ratio, high))
-
-    piece(x0 - _EDGE, 0, _EDGE + first)
+    drawn = _LONG_PATTERN + wide % _PERIOD if kind == FLOATING or status in _PATTERNED else _LONG
+    source = brushes.bars.get((kind, status, tone, dim, drawn))
+    if source is None:
+        source = brushes.bars[kind, status, tone, dim, drawn] = _bar(brushes, kind, status, tone, dim, drawn)
+    ratio, draw = brushes.ink.ratio, painter.drawPixmap
+    high = round(BAR_HEIGHT * ratio)
+    first = min(wide - _CAP, drawn - 2 * _CAP) if wide > 2 * _CAP else wide // 2
+    length = first + _EDGE
+    draw(x0 - _EDGE, top, length, BAR_HEIGHT, source, 0, 0, round(length * ratio), high)
+    last = min(wide - first, _CAP)
     at, rest = x0 + first, wide - first - last
     while rest > 0:
-        step = min(rest, _LONG - 8 * _PERIOD)
-        piece(at, _EDGE + first % _PERIOD + 2 * _PERIOD, step)
+        step = min(rest, drawn - 8 * _PERIOD)
+        begin = round((_EDGE + (at - x0) % _PERIOD + 2 * _PERIOD) * ratio)
+        draw(at, top, step, BAR_HEIGHT, source, begin, 0, round(step * ratio), high)
         at, rest = at + step, rest - step
-        first += step
-    piece(x1 - last, _EDGE + drawn - last, last + _EDGE)
+    begin, length = round((_EDGE + drawn - last) * ratio), last + _EDGE
+    draw(x1 - last, top, length, BAR_HEIGHT, source, begin, 0, round(length * ratio), high)
 
 
-def _bar(brushes: Brushes, kind: int, status: Status, tone: QColor, length: int) -> QPixmap:
-    key = ("bar", kind, status, tone.rgb(), length)
-    found = brushes.ink.get(key)
-    if found is not None:
-        return found
+def _bar(brushes: Brushes, kind: int, status: int, tone: int, dim: bool, length: int) -> QPixmap:
     x0, x1 = float(_EDGE), float(_EDGE + length)
-    mark = Mark(x0, x1, x0, x1, kind, status)
-    return brushes.ink.make(key, x1 + _EDGE, BAR_HEIGHT, lambda ink: paint_bar(ink, mark, tone, brushes.ground))
+    mark = Mark(x0, x1, x0, x1, kind, STATUSES[status])
+    color = brushes.tone(tone, dim)
+    return brushes.ink.drawn(x1 + _EDGE, BAR_HEIGHT, lambda ink: paint_bar(ink, mark, color, brushes.ground))
