@@ -178,3 +178,43 @@ def test_odd_texts_are_read_without_complaint(events_of, text):
     for event in events_of(text):
         assert event.title
         assert event.span is None or to_edtf(event.span)
+
+
+def test_a_history_is_no_news(analyse):
+    text = (
+        "On 14 July 1789 a crowd stormed the castle. The king was executed on 21 January 1793. "
+        "A general seized power in 1799."
+    )
+    article = analyse(text, title="The great revolution")
+    assert DateBasis.PUBLICATION not in {found.basis for found in article.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title"),
+    [
+        (
+            "Nordic Motors opened a plant on Monday. The company sold its mine in 2004.",
+            "sold",
+            "Nordic Motors sells mine",
+        ),
+        ("Nordic Motors opened a plant. NM sold its mine in 2004.", "sold", "NM sells mine"),
+        ("Maria Lund, the minister, spoke on Monday. She visited Rome in 2004.", "visited", "Maria Lund visits Rome"),
+        ("The king expressed his condolences on Monday.", "expressed", "King expresses condolences"),
+        ("Napoleon crowned himself in 1804.", "crowned", "Napoleon crowns himself"),
+        ("Parliament is due to debate the law on 3 May 2031.", "debate", "Parliament to debate law"),
+        ("A storm killed nine people in Malta on Thursday.", "killed", "Storm kills nine people in Malta"),
+        ("He took six months off in 2009.", "took", "Takes six months off"),
+    ],
+)
+def test_pronouns_and_companies_have_their_names(analyse, text, word, title):
+    assert mention(analyse(text), word).title == title
+
+
+def test_acronyms_are_the_names_they_stand_for(analyse):
+    article = analyse("Nordic Motors opened a plant. NM sold its mine in 2004.")
+    assert "Nordic Motors" in mention(article, "sold").participants
+
+
+def test_who_tells_the_rest_does_not_doubt_what_went_before(analyse):
+    article = analyse("Press freedom has been shrinking since a coup in July 2016, watchdogs say.")
+    assert mention(article, "coup").status is Status.HAPPENED

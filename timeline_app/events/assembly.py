@@ -102,8 +102,8 @@ def _title_rank(dated: DatedMention) -> tuple[bool, float, int]:
     mention = dated.mention
     names_setting = mention.kind in SETTING_KINDS and mention.kind in mention.title.lower().split()
     # A date of its own says nothing about the title; names do.
-    worth = mention.salience - 0.2 * is_own(dated) + 0.04 * min(3, len(mention.participants))
-    worth += 0.3 * mention.in_title + 0.3 * names_setting
+    worth = mention.salience - 0.2 * is_own(dated) + 0.05 * min(3, len(mention.participants))
+    worth += 0.2 * bool(mention.participants) + 0.3 * mention.in_title + 0.3 * names_setting
     return " " in mention.title, worth, -mention.trigger.start
 
 

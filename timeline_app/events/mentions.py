@@ -109,10 +109,14 @@ class _Reader:
             self._hear_dates([word for word in triggers if word.start not in quoted], dates)
             for trigger in sorted(triggers, key=lambda w: w.index):
                 spot = _Spot(sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.start in quoted)
+                actor = trigger.child("nsubj", "nsubjpass") if trigger.is_verb else None
+                owned = actor is not None and actor.child("poss") is not None  # "her paper": still of the one before
+                if actor is not None and not owned:
+                    self._hear_subject(trigger)
                 mention = self._mention(spot)
                 if mention is not None:
                     self.found.append(mention)
-                if trigger.is_verb and trigger.child("nsubj", "nsubjpass") is not None:
+                if owned:
                     self._hear_subject(trigger)
 
     def _names_someone(self, sentence: Sentence) -> bool:

@@ -176,7 +176,8 @@ def _same(a: _Facts, b: _Facts) -> str:
         bland = [fact for fact in bland if fact.dated.span is None]
     nameless = bool(bland) and (bool(words) or any(not fact.words for fact in bland))
     headline = a.dated.mention.in_title != b.dated.mention.in_title
-    if within and headline and words and not (a.own and b.own):
+    lead = headline and dates == "same date" and (bool(shared) or not (a.names and b.names))
+    if within and (lead or (headline and words)) and not (a.own and b.own):
         fits = True
     elif dates == "one undated":
         bare = min(len(a.names), len(b.names)) == len(shared) and bool(a.others & b.others)

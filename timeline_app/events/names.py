@@ -228,6 +228,8 @@ class Discourse:
         if word is None:
             return ""
         lower = word.text.lower()
+        if lower in ("his", "her") and self._is_another(word):
+            return ""
         if lower in _PERSONS:
             return self.person or self.thing  # a ship is a "she"
         if lower in ("its", "their"):
@@ -237,6 +239,12 @@ class Discourse:
         if word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and self._is_the(word):
             return self.organisation
         return self.names.name(word)
+
+    def _is_another(self, word: Word) -> bool:
+        """Whether "his" or "her" is that of a subject without a name: "the king expressed his condolences"."""
+        verb = next((above for above in word.ancestors() if above.is_verb), None)
+        actor = verb.child("nsubj") if verb is not None else None
+        return actor is not None and actor is not word.head and actor.tag == "NN" and not self.names.name(actor)
 
     def _owner(self, word: Word, plural: bool) -> str:
         """The subject of the clause around "its" or "their" that agrees in number and is not a person."""
@@ -280,6 +288,6 @@ class Discourse:
         if name and self.names.is_person(name):
             self.person = name
         elif word.pos in ("PROPN", "NOUN") and word.tag not in ("NNS",):
-            self.thing = rendered or name
+            self.thing = name or rendered
         elif name:
             self.thing = name

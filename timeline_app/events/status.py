@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import (
     ASPECTUAL,
@@ -43,41 +44,53 @@ class Standing:
 def standing(trigger: Word, discourse: Discourse, in_title: bool) -> Standing | None:
     """Status and source of a trigger; None where the text says that it did not happen."""
     noun = not trigger.is_verb
-    first = _of_noun(trigger) if noun else Status.HAPPENED
-    if first is None:
-        return None
-    status = first
+    status = _of_noun(trigger) if noun else Status.HAPPENED
+    if status is None or (noun and _is_presupposed(trigger)):
+        return None if status is None else Standing(status)
     source, verb = "", None
     node: Word | None = trigger
-    first_verb, joined = True, False
+    joined = False
     while node is not None:
         if node.is_verb or node.pos == "AUX":
-            carries = not noun or (first_verb and _carries(node, trigger))
-            if (carries or node is trigger) and not joined:
+            if (not noun or _carries(node, trigger)) and not joined:
                 found = _of_verb(node, in_title)
                 if found is None:
                     return None
                 status = _weaker(status, found)
-            first_verb = False
-            adverb = any(c.lemma in _ALLEGEDLY for c in node.children)
-            if adverb and status is Status.HAPPENED:
-                status = Status.ALLEGED
-            cited = _according_to(node, discourse)
-            if cited and not source:
-                source, status = cited, _weaker(status, Status.ALLEGED)
+            noun = False
+            status, source = _hedged(node, status, source, discourse)
         above = node.head
-        if above is not None and node.dep in ("ccomp", "xcomp", "csubj") and above.is_verb and not source:
+        if above is None:
+            break
+        if node.dep in ("ccomp", "xcomp", "csubj") and above.is_verb and not source:
             said = _said(node, above, trigger, discourse, status)
             if said is None:
                 return None
             if said.verb is not None:
                 status, source, verb = said.status, said.source, said.verb
-        if above is not None and not _climbs(node, above):
+        if not _climbs(node, above):
             break
-        noun = noun and first_verb
         joined = node.dep == "conj" or (verb is not None and verb is above)
         node = above
     return Standing(status, source, verb)
+
+
+def _hedged(node: Word, status: Status, source: str, discourse: Discourse) -> tuple[Status, str]:
+    """Status and source after "allegedly" and "according to X"."""
+    if status is Status.HAPPENED and any(child.lemma in _ALLEGEDLY for child in node.children):
+        status = Status.ALLEGED
+    cited = _according_to(node, discourse) if not source else ""
+    return (_weaker(status, Status.ALLEGED), cited) if cited else (status, source)
+
+
+def _is_presupposed(noun: Word) -> bool:
+    """Such as "shrinks since a coup", "after the war": whoever says the rest, this is taken for granted."""
+    for above in noun.ancestors():
+        if above.is_verb or above.pos == "AUX":
+            return False
+        if above.dep == "prep" and above.lemma in OTHER_TIME_PREPOSITIONS:
+            return above.lemma != "without"
+    return False
 
 
 def _climbs(node: Word, above: Word) -> bool:

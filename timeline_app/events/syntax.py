@@ -96,7 +96,9 @@ def is_passive(verb: Word) -> bool:
         return False
     if verb.dep in ("acl", "relcl"):
         return verb.child("aux", "dobj") is None
-    return verb.dep == "conj" and verb.head is not None and not verb.kids("aux", "nsubj") and is_passive(verb.head)
+    return (
+        verb.dep == "conj" and verb.head is not None and not verb.kids("aux", "nsubj", "dobj") and is_passive(verb.head)
+    )
 
 
 def subject(verb: Word) -> Word | None:

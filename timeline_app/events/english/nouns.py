@@ -40,8 +40,8 @@ WEAK_NOUNS = words(
 
 # What breaks in upon people: as the subject of a verb it takes place when the verb does.
 BURSTS = words(
-    """storm hurricane typhoon cyclone tornado earthquake quake tsunami flood fire wildfire blaze explosion blast eruption
-    attack assault raid bombing shelling shooting airstrike crash collision accident war battle avalanche
+    """storm hurricane typhoon cyclone tornado earthquake quake tsunami flood fire wildfire blaze explosion blast
+    eruption attack assault raid bombing shelling shooting airstrike crash collision accident war battle avalanche
     landslide"""
 )
 
