@@ -201,3 +201,19 @@ def test_a_meaning_alone_resolves_too():
     expression = find_time_expressions("yesterday")[0]
     assert expression.meaning.resolve(Reference(SATURDAY)).value == "2023-09-08"
     assert expression.rule == "yesterday"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In January, it bought a bank.", "2023-01"),
+        ("In November, it bought a bank.", "2022-11"),
+        ("The bank was sold in November.", "2022-11"),
+        ("The bank will be sold in November.", "2023-11"),
+        ("The plan for a bank in November was bold.", "2023-11"),
+        ("It opens on Jan. 5 at last.", "2024-01-05"),
+        ("It opens on April 5 at last.", "2023-04-05"),
+    ],
+)
+def test_the_year_of_a_month_by_tense_and_nearness(text, edtf):
+    assert edtfs(text, SATURDAY) == [edtf]

@@ -127,6 +127,11 @@ class Match:
         return self._grammar.tense.direction(self._text.codes, self._match.start(), self._match.end())
 
     @property
+    def leads(self) -> bool:
+        """Whether the match begins its clause, so that the verb after it is sure to be its verb."""
+        return self._grammar.tense.leads(self._text.codes, self._match.start())
+
+    @property
     def day_first(self) -> bool | None:
         """Whether this text writes the day before the month in numbers, where it tells."""
         return self._text.day_first

@@ -27,6 +27,8 @@ class Tense:
         future = f"(?<!{one('BEENWORD')} ){one('FUTUREWORD')}|{one('FUTURETO')} {vocabulary.codes['to']} "
         past = f"(?<!{one('BEWORD')} )(?:{one('PASTVERB')}|{PAST_WORD})"
         self._telling = re.compile(f"(?P<future>{future})|(?P<past>{past})")
+        start = rf"(?:^|[.;!?{BREAK}\"] ?)(?:{one('PREPOSITION')} )?"
+        self._leading = re.compile(f"(?:{start}|{past} (?:{one('WHENWORD')} )?)$")
         self._end = re.compile(rf"[;!?{BREAK}—\"]|\.(?= |$)")
 
     def direction(self, codes: str, first: int, last: int) -> Direction:
@@ -41,6 +43,13 @@ class Tense:
         if found is None:
             return Direction.NEAR
         return Direction.FUTURE if found["future"] else Direction.PAST
+
+    def leads(self, codes: str, first: int) -> bool:
+        """Whether the pieces from `first` on begin a clause, or follow its verb: at most a preposition is between.
+
+        Then there is no doubt which verb is that of the expression: "In January, it bought", "it was sold in May".
+        """
+        return self._leading.search(codes, max(0, first - 6), first) is not None
 
     def _after(self, codes: str, last: int) -> re.Match[str] | None:
         end = self._end.search(codes, last, last + _RIGHT)

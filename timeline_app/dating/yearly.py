@@ -20,8 +20,8 @@ from timeline_app.model.event import Reference
 from timeline_app.model.instant import DAY, civil, civil_from_days, days_from_civil, days_in_month
 from timeline_app.model.timespan import Precision
 
-_TENSES = (Direction.PAST, Direction.FUTURE)
-# A date without a year is the nearest one up to so many days away; farther off the tense decides.
+# A date without a year is the nearest one up to so many days away; farther off the tense decides, and without
+# one it is past.
 _NEAR_DAYS = {
     "day": 120,
     "month": 120,
@@ -73,6 +73,10 @@ def _nth_weekday(year: int, month: int, wanted: int, nth: int) -> int:
     return first + (wanted - (first + 3) % 7) % 7 + 7 * (nth - 1)
 
 
+def _distance(cell: Cell, today: int) -> int:
+    return abs(((cell.span.earliest_start or 0) + (cell.span.latest_end or 0)) // 2 - today)
+
+
 @dataclass(frozen=True, slots=True)
 class Yearly:
     """What recurs every year: a month, a day of a month, a season, a quarter, a holiday (see `occurrence`).
@@ -86,6 +90,7 @@ class Yearly:
     text: str = ""
     direction: Direction = Direction.NEAR
     year: Sense | None = None
+    sure: bool = False  # the tense is without doubt
 
     def at(self, reference: Reference) -> Found:
         """The one that is meant."""
@@ -110,27 +115,32 @@ class Yearly:
         this_year = civil_from_days(at.days)[0]
         if self.direction in (Direction.THIS, Direction.SAME):
             return self._in(this_year)
+        years = range(this_year - 1, this_year + 2) if self.day != 29 else range(this_year - 8, this_year + 9)
+        cells = [cell for cell in map(self._in, years) if cell]
+        if not cells:
+            return None
         today = at.days * DAY
-        near = range(this_year - 1, this_year + 2) if self.day != 29 else range(this_year - 8, this_year + 9)
-        cells = [cell for cell in map(self._in, near) if cell]
-        bounds = [(cell.span.earliest_start or 0, cell.span.latest_end or 0, cell) for cell in cells]
-        nearest = min(bounds, key=lambda b: abs((b[0] + b[1]) // 2 - today))
-        direction = self.direction
-        if abs((nearest[0] + nearest[1]) // 2 - today) <= _NEAR_DAYS[self.kind] * DAY and direction in _TENSES:
-            direction = Direction.NEAR
-        if direction is Direction.NEAR and abs((nearest[0] + nearest[1]) // 2 - today) > 120 * DAY:
-            direction = Direction.PAST
+        nearest = min(cells, key=lambda cell: _distance(cell, today))
+        direction = self._settled(_distance(nearest, today) <= _NEAR_DAYS[self.kind] * DAY)
         if direction is Direction.PAST:
-            cells = [cell for start, _, cell in bounds if start <= today][-1:]
+            cells = [cell for cell in cells if (cell.span.earliest_start or 0) <= today][-1:]
         elif direction is Direction.LAST:
-            cells = [cell for _, end, cell in bounds if end <= today][-1:]
+            cells = [cell for cell in cells if (cell.span.latest_end or 0) <= today][-1:]
         elif direction is Direction.FUTURE:
-            cells = [cell for _, end, cell in bounds if end > today][:1]
+            cells = [cell for cell in cells if (cell.span.latest_end or 0) > today][:1]
         elif direction is Direction.NEXT:
-            cells = [cell for start, _, cell in bounds if start > today][:1]
+            cells = [cell for cell in cells if (cell.span.earliest_start or 0) > today][:1]
         else:
-            cells = [nearest[2]]
+            cells = [nearest]
         return cells[0] if cells else None
+
+    def _settled(self, near: bool) -> Direction:
+        """The direction that counts: the nearest one, if it is near and the tense not sure; far off, the past."""
+        if near and not self.sure and self.direction in (Direction.PAST, Direction.FUTURE):
+            return Direction.NEAR
+        if not near and self.direction is Direction.NEAR:
+            return Direction.PAST
+        return self.direction
 
     def _shape(self, year: str) -> str:
         year = year if len(year) == 4 and year.isdigit() else "XXXX"

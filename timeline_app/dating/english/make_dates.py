@@ -53,7 +53,7 @@ def month_day(m: Match) -> Sense | None:
     month, day = int(m.value("m", "MONTHWORD")), day_of(m)
     if occurrence("day", month, day, 2000) is None:
         return None
-    return Yearly("day", month, day, direction=m.direction)
+    return Yearly("day", month, day, direction=m.direction, sure=m.leads)
 
 
 def month_of_year(m: Match) -> Sense | None:
@@ -69,7 +69,7 @@ def month_of_year(m: Match) -> Sense | None:
 
 def month(m: Match) -> Sense:
     """A month alone."""
-    return Yearly("month", int(m.value("m", "MONTHWORD")), direction=m.direction)
+    return Yearly("month", int(m.value("m", "MONTHWORD")), direction=m.direction, sure=m.leads)
 
 
 def relative_month(m: Match) -> Sense:

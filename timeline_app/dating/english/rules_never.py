@@ -25,7 +25,7 @@ RULES = (
     Rule("second", "second (hand|world|thought|thoughts|class|place|half|only|time|largest|biggest|round|edition)"),
     Rule("age of a person", "COUNT~ANYUNIT~old((,? ANYWORD)? (PERSON|NAME))?|COUNT ANYUNIT of age|(aged|"
          "age) COUNT( ANYUNIT)?"),
-    Rule("historic name", "((the )?(YEAR|six) (day|days) war|black (friday|"
+    Rule("historic name", "((the )?(YEAR|six) (day|days) war|(black|cyber) (friday|"
          "monday|tuesday|"
          "wednesday|thursday|sunday)|(super|bloody) (friday|tuesday|sunday)|international NAME 's day)"),
     Rule("novel", "(novel|book|read|reading|wrote|orwell's|film|movie|album|song) <YEAR>|YEAR by orwell"),
