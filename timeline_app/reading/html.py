@@ -29,7 +29,7 @@ _KINDS = {
     "figcaption": ExcludedKind.CAPTION,
     "aside": ExcludedKind.TEASER,
 }
-_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|head|noscript|template)\b.*?</\1\s*>", re.I | re.S)
+_UNSEEN = re.compile(r"<!--|<(script|style|head|noscript|template)\b", re.I)
 _BREAK = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)\b[^<>]*>", re.I)
 _TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"\s+")
@@ -68,7 +68,7 @@ def _without_tags(text: str) -> Draft:
     """The words of a page whose tree cannot be built, each line a block."""
     from html import unescape
 
-    words = _TAG.sub("", _BREAK.sub("\n", _UNSEEN.sub(" ", text.replace("\x00", ""))))
+    words = _TAG.sub("", _BREAK.sub("\n", _seen(text.replace("\x00", ""))))
     lines = (_SPACE.sub(" ", unescape(line)).strip() for line in words.split("\n"))
     writer = _Writer()
     for line in lines:
@@ -76,6 +76,20 @@ def _without_tags(text: str) -> Draft:
         writer.close()
     body, blocks = writer.result()
     return Draft(body, blocks)
+
+
+def _seen(text: str) -> str:
+    """The page without scripts, styles and comments; in one pass, however many are never closed."""
+    small = text.lower()
+    pieces, at = [], 0
+    while match := _UNSEEN.search(text, at):
+        pieces.append(text[at : match.start()])
+        closing = f"</{match[1].lower()}" if match[1] else "-->"
+        end = small.find(closing, match.end())
+        if end < 0:
+            return " ".join(pieces)
+        at = end + (0 if match[1] else len(closing))
+    return " ".join([*pieces, text[at:]])
 
 
 def parse(text: str) -> Any:
