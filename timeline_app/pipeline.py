@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from timeline_app.dating import find_time_expressions, resolve_all
 from timeline_app.errors import Problem, ReadError
-from timeline_app.events import assemble, find_mentions, load_parser
+from timeline_app.events import assemble, find_mentions, float_waiting, load_parser
+from timeline_app.evidence import infer_publication
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Resolution, TimeExpression
 from timeline_app.model.timeline import Article, Timeline
@@ -34,8 +35,10 @@ def warm_up() -> None:
 
 
 def analyse(document: Document) -> Article:
-    """Find the time expressions and the mentions of a document."""
+    """Find the time expressions and the mentions of a document, and when it was written where it does not say."""
     expressions = find_time_expressions(document.text)
+    if document.published.span is None:
+        document = replace(document, published=infer_publication(document, expressions))
     return Article(document, expressions, find_mentions(document, expressions, _parser()))
 
 
@@ -65,7 +68,8 @@ def build_timeline(
         replace(article.document, published=published.get(article.document.id, article.document.published))
         for article in articles
     )
-    return Timeline(documents, assemble(articles, published), tuple(problems))
+    events = float_waiting(assemble(articles, published), articles, published)
+    return Timeline(documents, events, tuple(problems))
 
 
 def resolutions(article: Article, published: PublicationDate) -> list[tuple[TimeExpression, Resolution]]:

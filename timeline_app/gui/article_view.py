@@ -33,6 +33,7 @@ class ArticleView(QTextEdit):
         self._document: Document | None = None
         self._events: tuple[Event, ...] = ()
         self._selected = ""
+        self._pointed: TextRange | None = None
         self._map = Utf16Map("")
         self._press: QPoint | None = None
 
@@ -56,7 +57,14 @@ class ArticleView(QTextEdit):
     def show_event(self, event_id: str) -> None:
         """Mark the passages of one event more strongly; "" for none."""
         self._selected = event_id
+        self._pointed = None
         self._mark()
+
+    def point_at(self, place: TextRange) -> None:
+        """Mark some words that are no passage of an event, and bring them into view."""
+        self._pointed = place
+        self._mark()
+        self.scroll_to(place)
 
     def scroll_to(self, passage: TextRange) -> None:
         """Bring a passage into the upper part of the view."""
@@ -142,6 +150,8 @@ class ArticleView(QTextEdit):
         for events, style in ((self._events, soft), (chosen, strong)):
             marks += [self._selection(m.mention.passage, style) for e in events for m in self._own(e)]
         marks += [self._selection(m.expression, time) for e in chosen for m in self._own(e) if m.expression]
+        if self._pointed is not None:
+            marks.append(self._selection(self._pointed, time))
         self.setExtraSelections(marks)
 
     def _selection(self, place: TextRange, style: QTextCharFormat) -> QTextEdit.ExtraSelection:

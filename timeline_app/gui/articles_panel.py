@@ -13,7 +13,7 @@ from timeline_app.gui.theme import Theme
 from timeline_app.model.document import DateSource, Document
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.wording import span_in_words
+from timeline_app.model.wording import span_in_words, years_in_words
 
 SOURCE_WORDS = {
     DateSource.JSON_LD: "from the page",
@@ -164,8 +164,9 @@ def _row(title: str, detail: str, row_id: str, tone: int, tag: str, tip: str) ->
 def _article_row(document: Document, tone: int, events: int) -> QStandardItem:
     published = document.published
     count = "1 event" if events == 1 else f"{events} events"
-    if published.span is None:
-        return _row(document.title, count, document.id, tone, "no date", document.path)
+    if not published.is_known:
+        parts = [years_in_words(published.span) if published.span else "", count]
+        return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "no date", document.path)
     parts = [span_in_words(published.span), count, SOURCE_WORDS[published.source]]
     return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "", document.path)
 

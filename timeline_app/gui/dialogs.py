@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QFont, QIcon, QTextCharFormat
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from timeline_app.gui.calendar import PublicationCalendar
 from timeline_app.gui.date_entry import DateEntry
-from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, interface_font
-from timeline_app.model.document import Document
+from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event
-from timeline_app.model.instant import civil
 from timeline_app.model.timespan import TimeSpan
+from timeline_app.model.wording import written_in_words
 
 KEYS = (
     ("Wheel", "scrolls the lanes; over the axis and the overview it zooms"),
@@ -53,13 +51,12 @@ class PublicationDialog(QDialog):
         title.setFont(interface_font(1.1, QFont.Weight.DemiBold))
         note = QLabel(
             "Words such as “on Saturday” or “overnight” count from this day. "
-            "Page through the calendar, or write the date.",
+            "Page through the calendar, or write the date." + _window_words(document.published),
             wordWrap=True,
             objectName="muted",
         )
-        self.entry = DateEntry(document.published.span)
-        self.calendar = _calendar()
-        self._show_in_calendar()
+        self.entry = DateEntry(document.published.span if document.published.is_known else None)
+        self.calendar = PublicationCalendar(document.published)
         self.buttons = _buttons(self, "Set the date")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
@@ -80,18 +77,14 @@ class PublicationDialog(QDialog):
     def _take_day(self, day: QDate) -> None:
         self.entry.line.setText(day.toString(Qt.DateFormat.ISODate))
 
-    def _show_in_calendar(self) -> None:
-        span = self.entry.span
-        if span is not None and span.earliest_start is not None:
-            day = QDate(*civil(span.earliest_start)[:3])
-            if day.isValid():
-                self.calendar.blockSignals(True)
-                self.calendar.setSelectedDate(day)
-                self.calendar.blockSignals(False)
-
     def _check(self) -> None:
-        self._show_in_calendar()
+        self.calendar.show_span(self.entry.span)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.entry.is_valid)
+
+
+def _window_words(published: PublicationDate) -> str:
+    written = written_in_words(published)
+    return f" By its words the article was written {written}; other days are greyed." if written else ""
 
 
 class EventDialog(QDialog):
@@ -143,22 +136,6 @@ class KeysDialog(QDialog):
         layout.setSpacing(4 * GRID)
         layout.addLayout(grid)
         layout.addWidget(buttons)
-
-
-def _calendar() -> QCalendarWidget:
-    calendar = QCalendarWidget(gridVisible=False)
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    colors = calendar.palette()
-    for days, color in ((range(1, 6), colors.text()), (range(6, 8), colors.placeholderText())):
-        style = QTextCharFormat()
-        style.setForeground(color)
-        for day in days:
-            calendar.setWeekdayTextFormat(Qt.DayOfWeek(day), style)
-    for name, picture in (("qt_calendar_prevmonth", "previous"), ("qt_calendar_nextmonth", "next")):
-        button = calendar.findChild(QToolButton, name)
-        if button is not None:
-            button.setIcon(icon(picture, colors.placeholderText().color()))
-    return calendar
 
 
 def _buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:

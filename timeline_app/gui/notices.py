@@ -22,6 +22,7 @@ from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, Theme
 from timeline_app.model.document import Document
 from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import written_in_words
 
 _LINES_SHOWN = 4
 
@@ -48,7 +49,7 @@ class DateBanner(QFrame):
 
     def set_timeline(self, timeline: Timeline, shown: str | None) -> None:
         """Speak of the article that is shown if it is undated, else of the first undated one; hide if none is."""
-        undated = [document for document in timeline.documents if document.published.span is None]
+        undated = [document for document in timeline.documents if not document.published.is_known]
         self.setVisible(bool(undated))
         if not undated:
             return
@@ -63,7 +64,13 @@ def _banner_words(document: Document, timeline: Timeline, undated: int) -> str:
     words = f"“{title}” has no date of publication"
     if waiting:
         words += f", so {'one event waits' if waiting == 1 else f'{waiting} events wait'} for it"
-    return words + (f" ({undated} articles have none)." if undated > 1 else ".")
+    words += f" ({undated} articles have none)." if undated > 1 else "."
+    written = written_in_words(document.published)
+    if written:
+        words += f" By its words it was written {written}."
+    elif document.published.contradicted:
+        words += " Its words contradict one another on when it was written."
+    return words
 
 
 class ProblemArea(QFrame):

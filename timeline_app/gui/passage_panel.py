@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from timeline_app.gui.article_view import ArticleView
 from timeline_app.gui.articles_panel import SOURCE_WORDS
 from timeline_app.gui.chip import Chip
+from timeline_app.gui.evidence_card import EvidenceCard
 from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, Theme, interface_font
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.wording import span_in_words, status_in_words
+from timeline_app.model.wording import span_in_words, status_in_words, written_in_words
 
 
 class PassagePanel(QWidget):
@@ -43,12 +44,14 @@ class PassagePanel(QWidget):
         self.previous = QToolButton(toolTip="Previous passage")
         self.next = QToolButton(toolTip="Next passage")
         self.edit = QToolButton(toolTip="Correct title and date (F2)")
+        self.evidence = EvidenceCard(theme)
         self.article = ArticleView(theme)
         self._build()
         self.previous.clicked.connect(lambda: self._show_mention(self._mention - 1))
         self.next.clicked.connect(lambda: self._show_mention(self._mention + 1))
         self.edit.clicked.connect(lambda: self._event and self.edit_wanted.emit(self._event.id))
         self.article.passage_clicked.connect(self.passage_clicked)
+        self.evidence.passage_wanted.connect(self.article.point_at)
         self.set_theme(theme)
         self._show()
 
@@ -57,6 +60,7 @@ class PassagePanel(QWidget):
         self._theme = theme
         self.status.set_theme(theme)
         self.article.set_theme(theme)
+        self.evidence.set_theme(theme)
         for button, name in ((self.previous, "previous"), (self.next, "next"), (self.edit, "edit")):
             button.setIcon(icon(name, theme.muted, theme.line))
 
@@ -116,6 +120,7 @@ class PassagePanel(QWidget):
         head.addWidget(self.date)
         head.addWidget(self.status)
         head.addWidget(self.derivation_card)
+        head.addWidget(self.evidence)
         head.addLayout(steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +132,7 @@ class PassagePanel(QWidget):
         event, document = self._event, self._document
         self.edit.setVisible(event is not None)
         self.derivation_card.setVisible(event is not None)
+        self.evidence.set_published(document.published if document is not None and event is None else None)
         for button in (self.previous, self.next):
             button.setVisible(event is not None and len(event.passages) > 1)
         if event is not None:
@@ -179,10 +185,11 @@ class PassagePanel(QWidget):
 
 
 def _when(event: Event) -> str:
+    if event.waits_for_publication:
+        until = f"; {span_in_words(event.span)}" if event.span is not None else ""
+        return f"Waits for the date of publication{until}"
     if event.span is not None:
         return span_in_words(event.span)
-    if event.waits_for_publication:
-        return "Waits for the date of publication"
     return "No date in the text"
 
 
@@ -197,7 +204,8 @@ def _derivation(event: Event) -> str:
 
 def _published_words(document: Document) -> str:
     published = document.published
-    if published.span is None:
-        return "No date of publication"
+    if not published.is_known:
+        written = written_in_words(published)
+        return f"No date of publication. Written {written}." if written else "No date of publication"
     source = SOURCE_WORDS[published.source]
     return f"Published {span_in_words(published.span)}" + (f" ({source})" if source else "")

@@ -89,6 +89,11 @@ class PublicationDate:
     weekdays: frozenset[int] = frozenset()
 
     @property
+    def is_known(self) -> bool:
+        """Whether somebody says it, be it the text, its file or the reader; a window inferred from words is not."""
+        return self.span is not None and self.source is not DateSource.INFERRED
+
+    @property
     def contradicted(self) -> bool:
         """Whether the text speaks against itself, so that no date can be given."""
         return any(evidence.standing is Standing.CONFLICT for evidence in self.evidence)

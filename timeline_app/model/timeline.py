@@ -28,13 +28,15 @@ class Timeline:
 
     @property
     def dated(self) -> tuple[Event, ...]:
-        """Events that have a date."""
+        """Events that have a date, be it one that floats until the date of publication is known."""
         return tuple(event for event in self.events if event.span is not None)
 
     @property
     def waiting(self) -> tuple[Event, ...]:
-        """Events without a date, in the order of their passages."""
-        return tuple(event for event in self.events if event.span is None)
+        """Events without a date or with a floating one, in the order of their passages."""
+        places = {document.id: place for place, document in enumerate(self.documents)}
+        waiting = [event for event in self.events if event.span is None or event.waits_for_publication]
+        return tuple(sorted(waiting, key=lambda event: _place(event, places)))
 
     def document(self, document_id: str) -> Document | None:
         """The document of that id, or None."""
@@ -43,3 +45,16 @@ class Timeline:
     def event(self, event_id: str) -> Event | None:
         """The event of that id, or None."""
         return next((event for event in self.events if event.id == event_id), None)
+
+
+def in_order(event: Event) -> tuple[bool, int]:
+    """The sorting key of a timeline: dated events by time (open starts by their end), then those without a date."""
+    if event.span is None:
+        return True, 0
+    start = event.span.earliest_start
+    return False, start if start is not None else (event.span.latest_end or 0)
+
+
+def _place(event: Event, places: dict[str, int]) -> tuple[int, int]:
+    first = event.mentions[0].mention
+    return places.get(first.document, len(places)), first.passage.start

@@ -47,7 +47,10 @@ _ORDER = tuple(Precision)
 
 @dataclass(frozen=True, slots=True)
 class TimeSpan:
-    """See the module. `one_of` lists (start, end) candidates where the text leaves only those open."""
+    """See the module. `one_of` lists (start, end) candidates where the text leaves only those open.
+
+    `weekday` (Monday is 0): it was on such a day, whichever within the bounds.
+    """
 
     earliest_start: int | None
     latest_start: int | None
@@ -56,6 +59,7 @@ class TimeSpan:
     precision: Precision = Precision.DAY
     approximate: bool = False
     one_of: tuple[tuple[int, int], ...] = ()
+    weekday: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse bounds in the wrong order."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from timeline_app.model.document import PublicationDate
 from timeline_app.model.event import Event, Status
 from timeline_app.model.instant import DAY, HOUR, civil, days_in_month, weekday
 from timeline_app.model.timespan import Precision, TimeSpan
@@ -27,6 +28,7 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _QUARTERS = {1: "first", 4: "second", 7: "third", 10: "fourth"}
+_FEW_DAYS = 2  # so many days of the week are worth telling
 _FIRST_GREGORIAN_YEAR = 1583  # before it, our day of the week is not the one people lived by
 _PARTS = (  # (from, to, words): hours of a day
     (0, 6, "early hours"),
@@ -56,7 +58,20 @@ def span_in_words(span: TimeSpan) -> str:
         return about + unit
     if about:
         return f"about {_joined(start, end, span.precision)}"
-    return f"some time between {_edge(start, span.precision)} and {_last_edge(end, span.precision)}"
+    some = "time" if span.weekday is None else WEEKDAYS[span.weekday]
+    return f"some {some} between {_edge(start, span.precision)} and {_last_edge(end, span.precision)}"
+
+
+def written_in_words(published: PublicationDate) -> str:
+    """When an undated article was written, as far as its words give it away, as "between ... and ..., likely ...".
+
+    "" where they give away nothing, or contradict one another.
+    """
+    if published.span is None or published.is_known:
+        return ""
+    words = span_in_words(published.span).removeprefix("some time ")
+    days = [WEEKDAYS[day] for day in sorted(published.weekdays)]
+    return words + (f", likely on a {' or '.join(days)}" if 0 < len(days) <= _FEW_DAYS else "")
 
 
 def date_in_words(seconds: int, with_weekday: bool = True) -> str:
@@ -230,3 +245,18 @@ def status_in_words(event: Event) -> str:
         return ""
     by = event.source if event.status in (Status.ALLEGED, Status.DENIED) else ""
     return f"{event.status.value} by {by}" if by else event.status.value
+
+
+def years_in_words(span: TimeSpan) -> str:
+    """The months that a window spans, short: "Dec 2021 – May 2024", "since Jan 2007", "until May 2024"."""
+    start, end = span.earliest_start, span.latest_end
+    first = _short_month(start) if start is not None else ""
+    last = _short_month(end - 1) if end is not None else ""
+    if first and last:
+        return first if first == last else f"{first} – {last}"
+    return f"since {first}" if first else f"until {last}"
+
+
+def _short_month(seconds: int) -> str:
+    at = civil(seconds)
+    return f"{MONTHS[at.month - 1][:3]} {at.year if at.year > 0 else f'{1 - at.year} BC'}"

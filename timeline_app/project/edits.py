@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.model.document import DateSource, Evidence, PublicationDate, TextRange
 from timeline_app.model.event import Event
+from timeline_app.model.timeline import in_order
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import span_in_words
 
@@ -102,15 +103,7 @@ def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, 
     if not changes:
         return tuple(events)
     kept = [changed for event in events if (changed := _apply(event, changes)) is not None]
-    return tuple(sorted(kept, key=_order))
-
-
-def _order(event: Event) -> tuple[bool, int]:
-    """Dated ones by their earliest start (open starts first); sorting is stable for the rest."""
-    if event.span is None:
-        return True, 0
-    start = event.span.earliest_start
-    return False, start if start is not None else (event.span.latest_end or 0)
+    return tuple(sorted(kept, key=in_order))
 
 
 def _apply(event: Event, changes: Mapping[MentionKey, Mapping[type, Edit]]) -> Event | None:

@@ -1,0 +1,67 @@
+"""What an article's date of publication rests on: a list of evidence, each linked to its passage."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from timeline_app.gui.theme import GRID, Theme
+from timeline_app.model.document import DateSource, Evidence, PublicationDate, Standing
+
+_SHOWN = 6
+_AFTER = {
+    Standing.USED: "",
+    Standing.LIKELY: " (likely)",
+    Standing.SET_ASIDE: " (set aside)",
+    Standing.CONFLICT: " (contradicts another)",
+}
+
+
+class EvidenceCard(QFrame):
+    """The weightiest pieces of evidence; hidden where there is none to look at."""
+
+    passage_wanted = Signal(object)  # TextRange
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="derivation")
+        self._theme = theme
+        self._evidence: tuple[Evidence, ...] = ()
+        self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.text.linkActivated.connect(self._follow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.addWidget(self.text)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._tell()
+
+    def set_published(self, published: PublicationDate | None) -> None:
+        """Show what a date rests on; None or a date set by the reader: nothing."""
+        own = published is None or published.source is DateSource.USER
+        self._evidence = () if own or published is None else published.evidence
+        self.setVisible(bool(self._evidence))
+        self._tell()
+
+    def _tell(self) -> None:
+        lines = [self._line(number, one) for number, one in enumerate(self._evidence[:_SHOWN])]
+        more = len(self._evidence) - _SHOWN
+        if more > 0:
+            lines.append(f"and {more} more")
+        self.text.setText("<br>".join(lines))
+
+    def _line(self, number: int, evidence: Evidence) -> str:
+        words = escape(evidence.words) + _AFTER[evidence.standing]
+        if evidence.range is None:
+            return words
+        return f"<a href='{number}' style='color:{self._theme.accent.name()}; text-decoration:none'>{words}</a>"
+
+    def _follow(self, link: str) -> None:
+        place = self._evidence[int(link)].range
+        if place is not None:
+            self.passage_wanted.emit(place)
