@@ -16,6 +16,7 @@ from timeline_app.dating.shaping import About, Valued
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
 _COUNTS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
            "that": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0}  # fmt: skip
+_SOME = 5  # as many of them as "recent days" are taken to be
 _NARRATIVE = frozenset(("previous", "prior", "preceding", "same", "that", "following"))
 
 
@@ -111,7 +112,13 @@ def recent(m: Match) -> Sense | None:
     unit = m.value("u", "UNITS")
     if not isinstance(unit, Unit) or unit in _SECONDS:
         return Fixed("PAST_REF")
-    return Valued("PAST_REF", Lasting("PAST_REF", unit, 5, -1))
+    return Valued("PAST_REF", Lasting("PAST_REF", unit, _SOME, -1))
+
+
+def recent_stretch(m: Match) -> Sense | None:
+    """Recent months: PXM, as TimeBank has it (recent days and years are PAST_REF there)."""
+    unit = m.value("u", "STRETCH")
+    return Lasting(duration_value(None, unit), unit, _SOME, -1) if isinstance(unit, Unit) else None
 
 
 def coming(m: Match) -> Sense | None:
@@ -119,7 +126,7 @@ def coming(m: Match) -> Sense | None:
     unit = m.value("u", "UNITS")
     if not isinstance(unit, Unit) or unit in _SECONDS:
         return Fixed("FUTURE_REF")
-    return Valued("FUTURE_REF", Lasting("FUTURE_REF", unit, 5, 1))
+    return Valued("FUTURE_REF", Lasting("FUTURE_REF", unit, _SOME, 1))
 
 
 def weekday_of_week(m: Match) -> Sense | None:

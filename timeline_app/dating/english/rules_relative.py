@@ -42,6 +42,7 @@ RULES = (
     Rule("full year", "(the )(full |full-|latest )?(fiscal |calendar )?year", DATE, make.fixed_shift(Unit.YEAR, 0),
          not_before="OFWORD"),
     Rule("before or after", "the u=CALUNIT w=BEFOREAFTER", DATE, make.around_unit, not_before="ANYNEXT"),
+    Rule("recent stretch", "(the )?recent u=STRETCH", DURATION, make.recent_stretch),
     Rule("recent", "(the )?(recent|past|last) u=UNITS", DATE, make.recent),
     Rule("coming", "(the )?(coming|future|upcoming) u=UNITS|the u=UNITS ahead", DATE, make.coming),
     Rule("weekday of week", "w=WEEKDAYNAME of r=SHIFTWORD week|w=WEEKDAYNAME r=SHIFTWORD week",

@@ -127,6 +127,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "NTHUNIT": {"day": Unit.DAY, "week": Unit.WEEK, "weekend": Unit.WEEKEND},
     "HALFTH": {"first": 1, "second": 2, "last": 2, "latter": 2},
     "SHIFTWORD": _plain("last past this next coming upcoming current previous prior preceding same that following"),
+    "STRETCH": {word: UNIT_PLURAL[word] for word in ("weeks", "months", "quarters")},
     "SHIFTBACK": _plain("last past next coming"),
     "LONGUNIT": {word: UNIT_SINGULAR[word] for word in ("decade", "century", "millennium")},
     "NEXTWORD": _plain("next"),
