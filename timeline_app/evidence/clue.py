@@ -31,7 +31,8 @@ class Trust(IntEnum):
 class Clue:
     """See the module.
 
-    `fresh_from`: the first day on which a happening of the text took place (None: it tells none). `alive`: news
+    `fresh_from`: the first day on which a happening of the text took place (None: it tells none), and
+    within how many years after it such news is nearly always written. `alive`: news
     speaks of it as of something that exists, which is enough for its upper side to hold unless others speak against it.
     """
 
@@ -40,6 +41,7 @@ class Clue:
     window: Window
     trust: Trust = Trust.FIRM
     fresh_from: int | None = None
+    fresh_years: int = 4
     alive: bool = False
 
     @property

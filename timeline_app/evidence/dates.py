@@ -26,16 +26,22 @@ _VERB = re.compile(
     re.I,
 )
 _TIED = re.compile(r"\b(?:in|since|on|during|from|late|early|around)[ -]+(?:the )?(?:(?:late|early|mid)[ -])?(?:(?:end|fall|summer|spring|winter) of )?$", re.I)
+_YEAR = re.compile(r"(?:the )?(?:(?:early|mid|late|fiscal)[ -])?\d{4}", re.I)
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|which|who|while|when|where|though|although)\b| -+ |--|[()]")
 _REACH = 120
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# How many years old the newest date of news is at most, nearly always; see `freshness`.
+_ACCOUNTS = re.compile(r"\b(?:fiscal|period)\b", re.I)  # figures are compared with those of the year before
+_ACCOUNTS_YEARS = 2
+_YEAR_ONLY = re.compile(r"(?:the )?(?:(?:\w+ quarter|spring|summer|fall|autumn|winter) of )?\d{4}", re.I)
+_YEAR_ONLY_YEARS = 6
+_DAY_OR_MONTH_YEARS = 4
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _WEEKDAY_DATE = re.compile(
-    r"\b(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?(?:"
-    r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? (?P<day>\d{1,2})"
-    r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month2>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*))"
-    r"(?:st|nd|rd|th)?\b(?!,? ?(?:of )?\d{4})",
-    re.I,
+    r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:the )?(?:"
+    rf"(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH}))"
+    r"(?:st|nd|rd|th)?\b(?!,? ?(?:of )?\d{4})"
 )
 _HALF_YEAR = 200  # a day without its year is the nearest one
 _YEARS = (1900, 2100)  # of the Gregorian weekdays that are tried
@@ -55,15 +61,23 @@ def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
     before = text[max(sentence.start, dated.range.start - _REACH) : dated.range.start].replace("\n", " ")
     after = text[dated.range.end : min(sentence.end, dated.range.end + _REACH)].replace("\n", " ")
     left = _CLAUSE.split(before)[-1]
-    if dated.span.precision.rank <= Precision.YEAR.rank and not _tied(before):
+    coarse = dated.span.precision.rank < Precision.YEAR.rank or _YEAR.fullmatch(dated.text)
+    if coarse and not _tied(before):
         return None  # a year as a name: "the 1990 budget"
     whole = left + (_CLAUSE.split(after)[0] if not _VERB.search(left) else "")
     if _AHEAD.search(whole):
         return _planned(scene, dated, whole)
     if _is_past(left, whole):
         fresh = None if dated.span.precision.rank < Precision.YEAR.rank else dated.first_day
-        return Clue(f"“{dated.text}” is past", dated.range, (interval(dated.first_day, None),), Trust.NONE, fresh_from=fresh)
+        window = (interval(dated.first_day, None),)
+        return Clue(f"“{dated.text}” is past", dated.range, window, Trust.NONE, fresh, _fresh_years(dated.text))
     return None
+
+
+def _fresh_years(said: str) -> int:
+    if _ACCOUNTS.search(said):
+        return _ACCOUNTS_YEARS
+    return _YEAR_ONLY_YEARS if _YEAR_ONLY.fullmatch(said) else _DAY_OR_MONTH_YEARS
 
 
 def _tied(before: str) -> bool:
@@ -91,9 +105,9 @@ def _planned(scene: Scene, dated: Dated, whole: str) -> Clue | None:
 def weekday_clues(scene: Scene) -> Iterator[Clue]:
     """ "Saturday, September 9": the years in which that day was one, each with half a year around it."""
     for match in _WEEKDAY_DATE.finditer(scene.prose.text):
-        month = _MONTHS.index((match["month"] or match["month2"])[:3].lower()) + 1
+        month = _MONTHS.index((match["month"] or match["month2"])[:3]) + 1
         day = int(match["day"] or match["day2"])
-        wanted = _DAYS.index(match["weekday"][:3].lower())
+        wanted = _DAYS.index(match["weekday"][:3])
         if scene.historical or scene.quoted(match.start()):
             continue
         parts, years = [], []

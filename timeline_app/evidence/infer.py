@@ -21,6 +21,7 @@ from timeline_app.evidence.weigh import weigh
 from timeline_app.model.document import DateSource, Document, Evidence, PublicationDate, Standing
 from timeline_app.model.event import TimeExpression
 
+_A_WEEK = 7
 _ABOUT = {
     FactKind.THING: thing_clue,
     FactKind.PERSON: person_clue,
@@ -43,6 +44,7 @@ def infer_publication(document: Document, expressions: Sequence[TimeExpression])
     if window and fresh and common(window, fresh.window):
         window = common(window, fresh.window)
         evidence.append(_evidence(fresh, Standing.LIKELY))
+    window = _not_too_narrow(window) if window else None
     ordered = sorted(evidence, key=lambda one: _weight(one, window))
     weekdays = likely_weekdays(scene)
     if window is None:
@@ -50,6 +52,12 @@ def infer_publication(document: Document, expressions: Sequence[TimeExpression])
         conflicts = tuple(one for one in ordered if one.standing is Standing.CONFLICT)
         return PublicationDate(None, source if conflicts else DateSource.UNKNOWN, conflicts, weekdays)
     return PublicationDate(hull_span(window), DateSource.INFERRED, tuple(ordered), weekdays)
+
+
+def _not_too_narrow(window: Window) -> Window:
+    """Facts of a table never make an exact date: at least a week."""
+    low, high = window[0][0], window[-1][1]
+    return window if high - low >= _A_WEEK else ((low, low + _A_WEEK),)
 
 
 def _clues(scene: Scene) -> Iterator[Clue]:

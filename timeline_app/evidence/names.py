@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from timeline_app.evidence.knowledge import Fact, FactKind, known_facts
 from timeline_app.evidence.text import Prose, fold
@@ -27,58 +28,64 @@ class Named:
 
 
 class Lexicon:
-    """Names by their first word. Built once; looking up costs one dictionary access a word of the text."""
+    """Names by their first word. Built once; a text is searched for words that may begin a name, in one pass."""
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         names: dict[tuple[str, ...], list[Fact]] = {}
         surnames: dict[str, list[Fact]] = {}
         for fact in facts:
-            if fact.kind not in _NAMED:
-                continue
-            for name in fact.names:
-                words = tuple(_WORD.findall(fold(name)))
-                if fact.kind is FactKind.OFFICE and len(words) == 1:
-                    surnames.setdefault(words[0], []).append(fact)
-                else:
-                    names.setdefault(words, []).append(fact)
-            if fact.kind is FactKind.OFFICE:
-                last = fold(surname_of(fact.name))
-                if len(_WORD.findall(last)) == 1 and fact not in surnames.get(last, []):
-                    surnames.setdefault(last, []).append(fact)
+            if fact.kind in _NAMED:
+                _collect(fact, names, surnames)
         self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[Fact, ...]]]] = {}
         for words, meant in names.items():
             self._by_first.setdefault(words[0], []).append((words, tuple(meant)))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self._surnames = {name: tuple(dict.fromkeys(meant)) for name, meant in surnames.items()}
+        small = sorted(first for first in (*self._by_first, *surnames) if not first[0].isupper())
+        self._beginning = re.compile(rf"\b(?:[A-Z][^\W_]*|(?:{'|'.join(small) or 'A'})\b)")
 
     def find(self, prose: Prose) -> Iterator[Named]:
         """The names of a text, in order, not overlapping."""
-        words = prose.words
-        index = 0
-        while index < len(words):
-            word, start, end = words[index]
-            length = 0
-            for name, facts in self._by_first.get(word, ()):
-                if self._stands(prose, index, name):
-                    length = len(name)
-                    yield Named(start, words[index + length - 1][2], facts)
-                    break
-            if not length and word in self._surnames:
+        text, taken = prose.text, 0
+        for match in self._beginning.finditer(text):
+            start, end = match.span()
+            if start < taken:
+                continue
+            word = text[start:end]
+            entries = self._by_first.get(word)
+            found = _longest(text, start, entries) if entries else None
+            if found is not None:
+                taken = found.end
+                yield found
+            elif word in self._surnames:
                 yield Named(start, end, self._surnames[word], surname=True)
-            index += length or 1
 
-    @staticmethod
-    def _stands(prose: Prose, index: int, name: tuple[str, ...]) -> bool:
-        words = prose.words
-        if index + len(name) > len(words):
-            return False
-        for offset in range(1, len(name)):
-            if words[index + offset][0] != name[offset]:
-                return False
-            if not _GAP.fullmatch(prose.text, words[index + offset - 1][2], words[index + offset][1]):
-                return False
-        return True
+
+def _collect(fact: Fact, names: dict[tuple[str, ...], list[Fact]], surnames: dict[str, list[Fact]]) -> None:
+    """Add a fact under all its names; one word of an office-holder counts as a surname, which needs a title."""
+    for name in fact.names:
+        words = tuple(_WORD.findall(fold(name)))
+        if fact.kind is FactKind.OFFICE and len(words) == 1:
+            surnames.setdefault(words[0], []).append(fact)
+        else:
+            names.setdefault(words, []).append(fact)
+    if fact.kind is FactKind.OFFICE:
+        last = fold(surname_of(fact.name))
+        if len(_WORD.findall(last)) == 1:
+            surnames.setdefault(last, []).append(fact)
+
+
+def _longest(text: str, start: int, entries: list[tuple[tuple[str, ...], tuple[Fact, ...]]]) -> Named | None:
+    """The longest name that stands at a place."""
+    most = len(entries[0][0])
+    words = [(m[0], m.start(), m.end()) for m in islice(_WORD.finditer(text, start), most)]
+    for name, facts in entries:
+        if len(name) <= len(words) and all(words[i][0] == name[i] for i in range(len(name))):
+            gaps = ((words[i][2], words[i + 1][1]) for i in range(len(name) - 1))
+            if all(_GAP.fullmatch(text, first, last) for first, last in gaps):
+                return Named(start, words[len(name) - 1][2], facts)
+    return None
 
 
 def surname_of(name: str) -> str:

@@ -27,11 +27,17 @@ _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def anniversary_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
-    """ "the 20th anniversary of the fall of the Berlin Wall": within a year of that day."""
+    """ "the 20th anniversary of the fall of the Berlin Wall": within a year of that day.
+
+    Without an anniversary, after the event: it is named when it has happened.
+    """
     before = scene.prose.text[max(0, named.start - 70) : named.start].replace("\n", " ")
     match = _ANNIVERSARY.search(before)
-    if match is None or fact.low is None:
+    if fact.low is None:
         return None
+    if match is None:
+        words = f"{fact.name}: {since_words(fact.since)}"
+        return Clue(words, TextRange(named.start, named.end), (interval(fact.low, None),), Trust.NONE)
     number = match["number"].lower()
     count = _WORDS.get(number) or int(re.sub(r"\D", "", number) or 0)
     year, month, day = civil_from_days(fact.low)

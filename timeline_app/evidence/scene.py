@@ -68,10 +68,10 @@ class Scene:
         self.expressions = kept
         self.dated = tuple(_dated(kept))
         self._dated_at = [d.range.start for d in self.dated]
-        fresh = [e for e in kept if _FRESH.search(e.text) and not _FIXED_DAY.search(e.text)]
+        self._quotes = [match.start() for match in _QUOTES.finditer(prose.text)]
+        fresh = [e for e in kept if not self.quoted(e.range.start) and _FRESH.search(e.text) and not _FIXED_DAY.search(e.text)]
         self._fresh_at = [e.range.start for e in fresh]
         self._present_at = [e.range.start for e in fresh if not _AGO.search(e.text)]
-        self._quotes = [match.start() for match in _QUOTES.finditer(prose.text)]
 
     @property
     def fresh(self) -> bool:

@@ -1,4 +1,4 @@
-"""A text as the search for evidence reads it: without accents, as words with places, and in sentences."""
+"""A text as the search for evidence reads it: without accents, without what is not the article, in sentences."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from timeline_app.model.document import Document, TextRange
 
-_WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|\n[ \t]*\n|\n(?=[ \t]*\S[^\n]{0,80}\n[ \t]*\n)")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“])(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Jan|Feb|Mar|Apr|Jun|"
@@ -37,10 +36,9 @@ def _base(letter: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """The folded text with everything that is not the article blanked, its words and where sentences begin."""
+    """The folded text with everything that is not the article blanked, and where its sentences begin."""
 
     text: str
-    words: tuple[tuple[str, int, int], ...]
     starts: tuple[int, ...]
     title_end: int
 
@@ -60,9 +58,8 @@ def read(document: Document) -> Prose:
         text = _blanked(text, kept)
     for excluded in document.excluded:
         text = text[: excluded.range.start] + " " * (excluded.range.end - excluded.range.start) + text[excluded.range.end :]
-    words = tuple((match[0], match.start(), match.end()) for match in _WORD.finditer(text))
     title_end = document.title_range.end if document.title_range else 0
-    return Prose(text, words, _sentence_starts(text), title_end)
+    return Prose(text, _sentence_starts(text), title_end)
 
 
 def _blanked(text: str, kept: list[TextRange]) -> str:

@@ -21,6 +21,10 @@ _COLLAPSE = re.compile(r"(?:'s)? (?:collapse|collapsed|bankruptcy|demise|fall|br
 _ERA = re.compile(r"-(?:era|style|made|built|trained)")
 _FORMER = re.compile(r"\b(?:former|ex|post|old|then)[ -]+$", re.I)  # "a former Wang plant" says nothing of Wang
 _STATES = {"state", "currency"}
+_LAUNCH = re.compile(r"\b(?:unveil|introduc|launch|announc|releas|debut)(?:s|e|es|ed|d|ing)? (?:(?:the|its|a|an) )?$", re.I)
+_LAUNCH_YEARS = 2
+_HAPPENING_YEARS = 4
+_AFTERLIFE_DAYS = 180
 _TRADING = {"company", "currency"}  # news names them for what they do now
 _NOT_THIS = re.compile(r"(?:'s)? (?:Jr|Street|Avenue)\b")
 
@@ -38,6 +42,23 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
         return Clue(f"{life_words(fact)}; here told of as gone", place, (interval(fact.high - 1, None),), Trust.NONE)
     over = fact.high is None or _ERA.match(after) or _FORMER.search(before)
     trust = Trust.NONE if over else scene.trust(named.start, named.end)
+    if fact.role == "product" and trust is Trust.WEAK:  # people keep what is no longer sold
+        trust = Trust.NONE
     alive = trust is Trust.WEAK and scene.fresh and fact.role in _TRADING and not scene.quoted(named.start)
-    fresh = fact.low if fact.role == "happening" else None
-    return Clue(life_words(fact), place, (interval(fact.low, fact.high),), trust, fresh, alive)
+    launched = fact.role == "product" and _is_launch(scene, named)
+    fresh = fact.low if fact.role == "happening" or launched else None
+    years = _LAUNCH_YEARS if launched else _HAPPENING_YEARS
+    return Clue(life_words(fact), place, (interval(fact.low, _last(fact)),), trust, fresh, years, alive)
+
+
+def _is_launch(scene: Scene, named: Named) -> bool:
+    """Whether the text brings something to the world as news: "Apple unveils iPod nano", "introduced the iPad on Tuesday"."""
+    sentence = scene.prose.sentence(named.start)
+    before = scene.prose.text[max(sentence.start, named.start - 60) : named.start].replace("\n", " ")
+    told_now = scene.fresh_in(sentence) or named.start < scene.prose.title_end or sentence.start == scene.prose.starts[0]
+    return told_now and not scene.dated_in(sentence) and _LAUNCH.search(before) is not None
+
+
+def _last(fact: Fact) -> int | None:
+    """Until when it is spoken of as if it existed: products are sold off, and companies keep their names for a while."""
+    return fact.high if fact.high is None or fact.role == "state" else fact.high + _AFTERLIFE_DAYS

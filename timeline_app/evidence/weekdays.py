@@ -6,9 +6,10 @@ import re
 
 from timeline_app.evidence.scene import Scene
 
-_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
-_BARE = re.compile(r"\b(?:(?P<before>last|next|past|every|each|until|by|for) )?(?P<day>mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
-_DATED = re.compile(r",? (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.I)
+_DAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_BARE = re.compile(r"\b(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_OTHER_WEEK = re.compile(r"\b(?:last|next|past|every|each|until|by|for|Black|Bloody|Good|Easter|Super)\s$")
+_DATED = re.compile(r",? (?:the )?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 _FIRST_SENTENCES = 3
 
 
@@ -21,7 +22,7 @@ def likely_weekdays(scene: Scene) -> frozenset[int]:
         end = starts[_FIRST_SENTENCES]
     found = []
     for match in _BARE.finditer(prose.text, 0, end):
-        if match["before"] or _DATED.match(prose.text, match.end()):
-            continue
-        found.append(_DAYS.index(match["day"].lower()))
+        before = prose.text[max(0, match.start() - 8) : match.start()]
+        if not _OTHER_WEEK.search(before) and not _DATED.match(prose.text, match.end()):
+            found.append(_DAYS.index(match["day"]))
     return frozenset(found) if len(set(found)) == 1 else frozenset()
