@@ -1,5 +1,10 @@
+import subprocess
+import sys
+from datetime import datetime
+
 import pytest
 
+from tests.conftest import SHARED
 from tests.reading.texts import ARTICLE, TEASERS, TITLE, article_text
 from timeline_app.model.document import DateSource, ExcludedKind
 from timeline_app.model.edtf import to_edtf
@@ -104,3 +109,19 @@ def test_the_seed_keeps_its_thirteen_paragraphs(seed):
     assert teasers[0].range.of(document.text) == "More from International news"
     assert teasers[-1].range.of(document.text) == "News"
     assert document.published.span is None
+
+
+@pytest.mark.shared
+def test_title_and_date_of_thirty_encyclopaedic_news(tmp_path):
+    articles = SHARED / "corpora" / "semeval2015_apple" / "articles_cat"
+    command = [sys.executable, SHARED / "eval" / "semeval_timelines.py", "articles", articles, tmp_path]
+    subprocess.run(command, check=True, capture_output=True)
+    paths = sorted(tmp_path.glob("*.txt"))
+    assert len(paths) == 30
+    for path in paths:
+        (document,) = read_documents(path)
+        title, _, date, *_ = path.read_text(encoding="utf-8").split("\n")
+        day = datetime.strptime(date, "%B %d, %Y").date().isoformat()
+        assert (document.title, to_edtf(document.published.span)) == (title, day)
+        assert document.title_range.start == 0
+        assert [e.range.of(document.text) for e in document.excluded] == [date]

@@ -1,0 +1,65 @@
+"""How good and how quick reading is: the table of `../shared/eval/article_text.py` and pages and megabytes a second.
+
+    python tests/benchmarks/eval_reading.py [../shared/corpora/article_text_dev.json.gz]
+
+The weights were learnt from these pages, so this table flatters: `train_prose.py check` tells what unseen sites get.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
+sys.path.insert(0, str(ROOT))
+
+from timeline_app.errors import ReadError  # noqa: E402
+from timeline_app.reading import read_documents  # noqa: E402
+
+SENTENCE = "The council said on Monday that it would close the bridge for repairs, and that ferries would run in {}. "
+
+
+def read_all(paths):
+    """The documents of all files as `timeline-app read` prints them, and the processor's seconds that it took."""
+    start, documents = time.process_time(), []
+    for path in paths:
+        try:
+            found = read_documents(path)
+        except ReadError as error:
+            print(error)
+            continue
+        documents += [{"path": d.path, "text": d.text, "body": [[r.start, r.end] for r in d.body]} for d in found]
+    return documents, time.process_time() - start
+
+
+def main(data):
+    """See the top of the file."""
+    scorer = SHARED / "eval" / "article_text.py"
+    with tempfile.TemporaryDirectory() as folder:
+        pages = Path(folder, "pages")
+        subprocess.run([sys.executable, scorer, "unpack", data, pages], check=True)
+        documents = []
+        for name, pattern in (("html", "html-*"), ("page", "page-*"), ("clean", "clean-*")):
+            paths = sorted(pages.glob(pattern))
+            found, seconds = read_all(paths)
+            size = sum(path.stat().st_size for path in paths) / 1e6
+            print(f"{name:9} {len(paths) / seconds:6.0f} files/s  {size / seconds:6.1f} MB/s")
+            documents += found
+        read = {document["path"] for document in documents}
+        documents += read_all(path for path in sorted(pages.iterdir()) if str(path) not in read)[0]
+        answer = Path(folder, "read.json")
+        answer.write_text(json.dumps({"documents": documents}), encoding="utf-8")
+        subprocess.run([sys.executable, scorer, "score", data, answer], check=True)
+        long = Path(folder, "long.txt")
+        long.write_text("\n\n".join(SENTENCE.format(number) * 3 for number in range(60_000)), encoding="utf-8")
+        seconds = read_all([long])[1]
+        print(f"one text of {long.stat().st_size / 1e6:.0f} MB: {long.stat().st_size / 1e6 / seconds:.0f} MB/s")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else SHARED / "corpora" / "article_text_dev.json.gz")
