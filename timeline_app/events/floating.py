@@ -40,6 +40,7 @@ class _Floating:
     def __init__(self, article: Article, first: int, last: int) -> None:
         days = [*range(first, min(first + _WEEK, last)), last]
         self.window = within(first * DAY, last * DAY + DAY, Precision.DAY)
+        self.near = (first - _WEEK + 1) * DAY, last * DAY + DAY
         self.article = article
         self.days = days
         self.resolved = [resolve_all(article.expressions, civil(day * DAY)) for day in days]
@@ -69,6 +70,9 @@ class _Floating:
         names = {weekday(start) for start in starts}
         single = len(names) == 1 and all(end - start == DAY for start, end in zip(starts, ends, strict=True))
         low, high = min(starts) // DAY * DAY, -(-max(ends) // DAY) * DAY
+        if self.near[0] <= low and high <= self.near[1] + DAY:
+            # All that was fresh when it was written floats over the same days, and so stays in the text's order.
+            low, high = self.near
         return replace(within(low, high, Precision.DAY), weekday=names.pop() if single else None)
 
 

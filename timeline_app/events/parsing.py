@@ -9,7 +9,7 @@ from typing import Any
 from timeline_app.events.syntax import Sentence, Word
 
 BATCH = 32
-# Words that are cut at their hyphen otherwise, which leads the parser astray.
+# Words that are cut in two otherwise, which leads the parser astray.
 WHOLE_WORDS = (
     "co-founder",
     "co-owner",
@@ -21,6 +21,10 @@ WHOLE_WORDS = (
     "co-pilot",
     "co-worker",
     "co-leader",
+    "2G",
+    "3G",
+    "4G",
+    "5G",
     "pre-order",
     "re-election",
     "ex-president",

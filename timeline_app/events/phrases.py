@@ -110,7 +110,8 @@ class Phrases:
     def complement(self, preposition: Word, target: Word, level: int) -> str:
         """Such as "with Armenia"; "" for one of time, or one that can't be said shortly."""
         if target.start in self.timed or any(w.start in self.timed for w in target.children):
-            return ""
+            rest = [w for w in target.subtree() if w.dep != "det" and w.index <= target.index]
+            return f"of {spaced(rest)}" if preposition.lemma == "of" else ""  # "the rest of the week"
         beside = preposition.head.children if preposition.head is not None else []
         if len(preposition.kids("pobj")) > 1 or any(
             w.tag in ("$", "CD") and w.index == target.index + 1 for w in (*beside, *preposition.children)

@@ -23,7 +23,7 @@ _LEVELS = (
     (BARE, PLAIN),
     (BARE, BARE),
 )
-_PLACES = ("about", "in", "at", "near", "on", "to", "from", "over", "with", "against", "for", "into", "as")
+_PLACES = ("about", "between", "in", "at", "near", "on", "to", "from", "over", "with", "against", "for", "into", "as")
 _PARTICLES = ("off", "out", "back", "down", "up", "away")
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 
@@ -93,8 +93,10 @@ def bearer_of(noun: Word) -> Word | None:
     verb = noun.head
     if verb is not None and noun.dep == "dobj" and is_light(verb):
         return subject(verb)
-    if verb is not None and noun.dep == "pobj" and verb.lemma == "for" and verb.head is not None:
-        return subject(verb.head) if verb.head.is_verb and verb.head.lemma in PLANNING else None
+    if verb is not None and noun.dep == "pobj" and verb.lemma in ("for", "as") and verb.head is not None:
+        carrier = verb.head.head if verb.head.pos == "ADJ" and verb.head.head is not None else verb.head
+        bears = carrier.lemma == "be" if verb.lemma == "as" else carrier.lemma in PLANNING
+        return subject(carrier) if bears else None
     if verb is not None and noun.dep == "pobj" and verb.lemma in ("on", "in", "under") and verb.head is not None:
         return subject(verb.head) if verb.head.lemma == "be" else verb.head if verb.head.pos == "PROPN" else None
     return None
@@ -193,7 +195,7 @@ def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object
         rest = " ".join(filter(None, (_rendered(w, phrases, object_level) for w in done_to[1:])))
         if not first:
             return f"{verb.text.lower()}{particle} {rest}".strip()
-        return f"{first} {_passive(verb, status, done_to[0], phrases)}{particle} {rest}".strip()
+        return f"{first} {_passive(verb, status)}{particle} {rest}".strip()
     action = _action(verb, status, actor_word, phrases)
     return " ".join(filter(None, (actor, action + particle, what)))
 
@@ -201,7 +203,10 @@ def _core(verb: Word, phrases: Phrases, status: Status, actor_level: int, object
 def _rendered(word: Word, phrases: Phrases, level: int) -> str:
     if word.is_verb:
         inner = word.child("dobj", "attr")
-        return f"to {word.lemma} {phrases.noun(inner, min(level, WITH_OF))}".strip()
+        without = next((p for p in word.kids("prep") if p.lemma == "without" and p.child("pcomp")), None)
+        missing = without.child("pcomp") if without is not None else None
+        tail = f" without {missing.text} {phrases.noun(missing.child('dobj'), PLAIN)}" if missing is not None else ""
+        return f"to {word.lemma} {phrases.noun(inner, min(level, WITH_OF))}".strip() + tail.rstrip()
     if word.tag in ("CD", "$"):
         return spaced(w for w in word.subtree() if w.tag in ("CD", "$") or w is word)
     if word.pos in ("ADJ", "ADV"):
@@ -248,10 +253,9 @@ def _action(verb: Word, status: Status, actor: Word | None, phrases: Phrases) ->
     return present(verb.lemma, _plural(actor, phrases))
 
 
-def _passive(verb: Word, status: Status, done_to: Word, phrases: Phrases) -> str:
-    if status is Status.PLANNED:
-        return f"to be {verb.text.lower()}"
-    return f"{present('be', _plural(done_to, phrases))} {verb.text.lower()}"
+def _passive(verb: Word, status: Status) -> str:
+    """Headline style: "Lawsuit settled", "Lawsuit to be settled"."""
+    return f"to be {verb.text.lower()}" if status is Status.PLANNED else verb.text.lower()
 
 
 def _calling(verb: Word, phrases: Phrases, level: int) -> str:

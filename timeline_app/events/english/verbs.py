@@ -25,7 +25,7 @@ STATES = words(
     cost weigh measure fit suit exist tend contain hold account equal represent reside border surround possess support
     enable allow require use keep consider deem regard prefer intend plan aim rely face enjoy wait expect trust run come
     range compare differ vary reflect cover total exceed form constitute populate recognise recognize base locate
-    situate describe read stem"""
+    situate describe read stem price"""
 )
 
 # Verbs that add nothing but a subject and a tense to the event noun that is their object.
