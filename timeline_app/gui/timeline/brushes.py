@@ -33,7 +33,6 @@ class Brushes:
     more: Pen
     dates: dict[int, tuple[str, float]] = field(default_factory=dict)  # words and width by row of the columns
     bars: dict[tuple[int, int, int, bool, int], QPixmap] = field(default_factory=dict)
-    tile: QPixmap | None = None  # some rows of the ground
     struck: QFont = field(default_factory=QFont)
     shades: Any = None  # the columns of pixels of the density strip, an array
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from array import array
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
 
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.ink import blend
@@ -13,7 +16,7 @@ from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.ticks import ENGLISH, Period, Tick, TickWords, coarse_step, fine_step, periods, ticks, weekends
 
 _COARSE_TOP, _FINE_TOP = 3.0, 22.0
-_TILE = 32  # rows of pixels
+_TILE = 32  # rows of device pixels
 
 
 @dataclass(frozen=True)
@@ -34,29 +37,30 @@ def axis_of(scale: TimeScale, words: TickWords = ENGLISH) -> Axis:
 def paint_ground(painter: QPainter, axis: Axis, height: int, brushes: Brushes, today: int | None = None) -> None:
     """The canvas with weekends, the lines of both levels, and today, over the whole width.
 
-    Some rows of pixels are drawn and laid over the height as tiles: upright lines, drawn one by one, are slow.
+    One row of pixels is made and laid over the height: upright lines, drawn one by one, cost more than all the rest.
     """
-    theme, scale, ink = brushes.theme, axis.scale, brushes.ink
-    tile = brushes.tile
-    if tile is None or tile.width() != round(scale.width * ink.ratio):
-        tile = brushes.tile = QPixmap(round(scale.width * ink.ratio), round(_TILE * ink.ratio))
-        tile.setDevicePixelRatio(ink.ratio)
-    tile.fill(theme.canvas)
-    rows = QPainter(tile)
+    theme, scale, ratio = brushes.theme, axis.scale, brushes.ink.ratio
+    wide = max(round(scale.width * ratio), 1)
+    row = array("I", [theme.canvas.rgb()]) * wide
+
+    def place(seconds: int) -> int:
+        return min(max(round(scale.x(seconds) * ratio), 0), wide)
+
     for start, end in weekends(scale):
-        x0, x1 = round(max(scale.x(start), 0.0)), round(min(scale.x(end), scale.width))
-        rows.fillRect(x0, 0, x1 - x0, _TILE, theme.weekend)
-    for tick in axis.ticks:
-        ink.line(rows, scale.x(tick.at), 0, _TILE, theme.grid)
-    for period in axis.periods:
-        x = scale.x(period.start)
-        if x > 0:
-            ink.line(rows, x, 0, _TILE, theme.line)
-    if today is not None and scale.left <= today < scale.right:
-        ink.line(rows, scale.x(today), 0, _TILE, blend(theme.accent, theme.canvas, 0.45))
-    rows.end()
-    for y in range(0, height, _TILE):  # quicker than drawTiledPixmap
-        painter.drawPixmap(0, y, tile)
+        low, high = place(start), place(end)
+        row[low:high] = array("I", [theme.weekend.rgb()]) * (high - low)
+    lines = [(tick.at, theme.grid) for tick in axis.ticks] + [(period.start, theme.line) for period in axis.periods]
+    if today is not None:
+        lines.append((today, blend(theme.accent, theme.canvas, 0.45)))
+    for seconds, color in lines:
+        at = place(seconds)
+        if 0 < at < wide:
+            row[at] = color.rgb()
+    pixels = row.tobytes() * _TILE  # kept until it is painted: the image only points to it
+    tile = QImage(pixels, wide, _TILE, wide * 4, QImage.Format.Format_RGB32)
+    tile.setDevicePixelRatio(ratio)
+    for at in range(0, math.ceil(height * ratio), _TILE):
+        painter.drawImage(QPointF(0, at / ratio), tile)
 
 
 def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
-from timeline_app.gui.timeline.content import BADGE_GAP, BADGE_PAD, Content, badge_words
+from timeline_app.gui.timeline.content import BADGE_GAP, BADGE_PAD, MAX_TITLE, Content, badge_words
 from timeline_app.gui.timeline.ink import LEFT, Pen
 from timeline_app.gui.timeline.marks import DOT, STRETCH, Mark
 from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar, draw_firm
@@ -83,7 +83,9 @@ def paint_scene(
         else:
             draw(left, down, words)
     for at, key, left, down in late:
-        words = _words(content, brushes, emphasis, int(rows[at]), float(cut[at]), bool(dim[at]), int(form[at]))
+        words = _words(
+            content, brushes, emphasis, int(rows[at]), float(cut[at]), not steps[at], bool(dim[at]), int(form[at])
+        )
         if words is not None:
             brushes.labels.put(key, words)
             draw(left, down, words)
@@ -154,9 +156,16 @@ def _mark(scene: Scene, content: Content, at: int, row: int) -> Mark:
 
 
 def _words(
-    content: Content, brushes: Brushes, emphasis: Emphasis, row: int, cut: float, dim: bool, form: int
+    content: Content,
+    brushes: Brushes,
+    emphasis: Emphasis,
+    row: int,
+    cut: float,
+    whole: bool,
+    dim: bool,
+    form: int,
 ) -> QPixmap | None:
-    """Draw the label of an event, cut to its room; None where the budget of this frame is used up.
+    """Draw the label of an event, cut to its room if that is not the `whole`; None where the budget of this frame is used up.
 
     `form` tells what it is made for: 1 and -1 a label right or left of its point and the point with it, 0 inside a
     bar, 2 beside one.
@@ -180,18 +189,19 @@ def _words(
             point = dot(brushes, int(columns.status[row]), bool(flags & _APPROXIMATE), tone, dim)
             ink.drawPixmap(QPointF(0 if form == 1 else cut + LABEL_GAP + DOT / 2 - DOT_BOX / 2, 0), point)
             ink.translate(_BESIDE if form == 1 else 0, 0)
-        _draw_label(ink, content.title(row), badge, cut, pen, brushes)
+        _draw_label(ink, content.title(row), badge, cut, whole, pen, brushes)
 
     return brushes.ink.drawn(*size, draw)
 
 
-def _draw_label(painter: QPainter, title: str, badge: str, room: float, pen: Pen, brushes: Brushes) -> None:
+def _draw_label(
+    painter: QPainter, title: str, badge: str, room: float, whole: bool, pen: Pen, brushes: Brushes
+) -> None:
     pill = brushes.badge.width(badge) + 2 * BADGE_PAD if badge else 0.0
     if pill and room < pill + BADGE_GAP + 60:
         pill = 0.0
     space = room - (pill + BADGE_GAP if pill else 0.0)
-    wanted = pen.width(title)
-    words = title if wanted <= space + 1 else pen.metrics.elidedText(title, Qt.TextElideMode.ElideRight, space)
+    words = title if whole and space < MAX_TITLE - 1 else pen.elided(title, space)
     painter.setFont(pen.font)
     painter.setPen(pen.color)
     painter.drawText(QRectF(0, 0, space + 4, _LABEL_HEIGHT), LEFT, words)

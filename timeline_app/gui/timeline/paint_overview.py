@@ -31,8 +31,8 @@ def paint_density(painter: QPainter, scale: TimeScale, columns: EventColumns, to
     # What lasts through the whole window (an open end, an age) tells nothing here: the bars show what is above it.
     above = heights(counts - counts.min())
     shade = np.where(counts > 0, 1 + np.round(above * (_SHADES - 1)), 0).astype(np.intp)
-    picture = _shades(brushes)[:, shade]
-    image = QImage(picture.tobytes(), len(shade), DENSITY_HEIGHT, len(shade) * 4, QImage.Format.Format_RGB32)
+    pixels = _shades(brushes)[:, shade].tobytes()  # kept until it is painted: the image only points to it
+    image = QImage(pixels, len(shade), DENSITY_HEIGHT, len(shade) * 4, QImage.Format.Format_RGB32)
     x0, x1 = scale.x(int(edges[0])), scale.x(int(edges[-1]))
     painter.fillRect(0, round(top), round(scale.width), DENSITY_HEIGHT, theme.window)
     painter.drawImage(QRectF(x0, top, x1 - x0, DENSITY_HEIGHT), image)

@@ -28,7 +28,7 @@ from timeline_app.model.event import Status
 
 DOT_BOX = 20  # pixels of the pixmap of a point, its centre in the middle
 _PERIOD = 5
-_LONG, _LONG_PATTERN = 640, 160
+_LONG, _LONG_PATTERN = 640, 120
 _EDGE = 3  # pixels beyond the ends: a denied bar's line
 _CAP = 10
 STATUSES = tuple(Status)  # as layout.columns.STATUSES

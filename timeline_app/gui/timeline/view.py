@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 HINT = "Ctrl + wheel zooms  ·  drag moves in time  ·  double click comes closer"
 FIT_BEFORE, FIT_AFTER = 32.0, 56.0  # free pixels around everything
-_NEW_LABELS = 12  # a frame, while in motion
+_NEW_LABELS = 6  # a frame, while in motion
 _MOTION_SECONDS = 0.05  # between two frames of a motion
 
 
