@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from timeline_app.dating.cells import Unit, year_cell, years_cell
+from timeline_app.dating.cells import year_cell
 from timeline_app.dating.english.numbers import spoken_year
-from timeline_app.dating.english.words import DECADES, ORDINALS
+from timeline_app.dating.english.words import ORDINALS
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import NthOf, QuarterOfYear, TurnOf, WeekOf
 from timeline_app.dating.sense import Base, Direction, Sense
-from timeline_app.dating.senses import Fixed, Shift, Weekday
-from timeline_app.dating.shaping import About, Between, OneOf, Trimmed
+from timeline_app.dating.senses import Fixed, Weekday
+from timeline_app.dating.shaping import Between, OneOf
 from timeline_app.dating.yearly import DayOfMonth, Yearly, occurrence
-from timeline_app.model.timespan import stretch
 
 DIRECTIONS = {-2: Direction.LAST, -1: Direction.PAST, 1: Direction.FUTURE, 2: Direction.NEXT, 3: Direction.THIS}
 
@@ -133,113 +131,6 @@ def era_year(m: Match) -> Sense | None:
     return Fixed(cell.value, cell.span)
 
 
-def decade(m: Match) -> Sense | None:
-    """The 1990s, the '80s, the nineties. The 1800s are a century."""
-    if m.has("w"):
-        first = 1900 + int(DECADES[m.words("w")[0]])
-    elif m.has("y2"):
-        two = m.integer("y2")
-        first = 1900 + two if two > 20 else 2000 + two
-    else:
-        first = m.integer("y")
-    if first % 10:
-        return None
-    unit = Unit.CENTURY if first % 100 == 0 and first != 2000 else Unit.DECADE
-    cell = years_cell(first, unit)
-    return Fixed(cell.value, cell.span)
-
-
-def century(m: Match) -> Sense | None:
-    """The 19th century; with BC, counted backwards."""
-    nth = int(ORDINALS[m.words("o")[0]]) if m.has("o") else m.integer("n")
-    if m.has("ten"):
-        nth += 20
-    if not 0 < nth < 60:
-        return None
-    cell = years_cell(1 - 100 * nth if m.has("bc") else 100 * (nth - 1), Unit.CENTURY)
-    return Fixed(cell.value, cell.span)
-
-
-def millennium(m: Match) -> Sense | None:
-    """The third millennium."""
-    nth = int(ORDINALS[m.words("o")[0]]) if m.has("o") else m.integer("n")
-    if not 0 < nth < 12:
-        return None
-    cell = years_cell(1 - 1000 * nth if m.has("bc") else 1000 * (nth - 1), Unit.MILLENNIUM)
-    return Fixed(cell.value, cell.span)
-
-
-def season(m: Match) -> Sense | None:
-    """The winter of 1994, last fall, this summer, summer."""
-    code = str(m.value("s", "SEASON"))
-    if m.has("yr"):
-        year = m.sense("yr")
-        return Yearly("season", 0, 0, code, year=year) if year is not None else None
-    if m.has("r"):
-        return Yearly("season", 0, 0, code, DIRECTIONS[int(m.value("r", "RELATIVE"))])
-    return Yearly("season", 0, 0, code, m.direction)
-
-
-def _nth(m: Match) -> int:
-    return int(m.value("o", "ORDINAL")) if m.has("o") else m.integer("q")
-
-
-def quarter(m: Match) -> Sense | None:
-    """The third quarter (of 1984), Q3 2023."""
-    nth = _nth(m)
-    if not 1 <= nth <= 4:
-        return None
-    if m.has("yr"):
-        year = m.sense("yr")
-        return Yearly("quarter", nth, year=year) if year is not None else None
-    return Yearly("quarter", nth, direction=Direction.PAST)
-
-
-def season_of_years(m: Match) -> Sense | None:
-    """The winter of 1941-42: it begins in the first of them."""
-    return fixed("season", 0, 0, m.integer("y"), str(m.value("s", "SEASON")))
-
-
-def nth_of(m: Match) -> Sense | None:
-    """The last week of March 2004, the first day of the year."""
-    whole, unit = m.sense("x"), m.value("u", "NTHUNIT")
-    if whole is None or not isinstance(unit, Unit):
-        return None
-    return NthOf(whole, unit, int(m.value("o", "NTHWORD")))
-
-
-def half(m: Match) -> Sense | None:
-    """The first half of 1989."""
-    year = m.sense("yr")
-    return Yearly("half", 1 if m.words("o")[0] in ("first", "1st") else 2, year=year) if year is not None else None
-
-
-def half_of(m: Match) -> Sense | None:
-    """The last half of the '80s."""
-    whole = m.sense("x")
-    part = "first half" if m.words("o")[0] == "first" else "second half"
-    return Trimmed(whole, part) if whole is not None else None
-
-
-def part_of(m: Match) -> Sense | None:
-    """Early 1990, late last week, the end of November."""
-    whole = m.sense("x")
-    if whole is None:
-        return None
-    if m.has("some"):
-        return About(whole)
-    part = str(m.value("e", "EARLY") if m.has("e") else m.value("g", "EDGE"))
-    if part == "about":
-        return About(whole)
-    return Trimmed(whole, part) if part else whole
-
-
-def about(m: Match) -> Sense | None:
-    """Around 1850, circa 500 BC."""
-    inner = m.sense("x")
-    return About(inner) if inner is not None else None
-
-
 def weekday(m: Match) -> Sense:
     """A day of the week, by the tense of its clause: in doubt the one before."""
     direction = Direction.FUTURE if m.direction is Direction.FUTURE else Direction.PAST
@@ -272,28 +163,6 @@ def day_of_running_month(m: Match) -> Sense:
     return DayOfMonth(m.integer("d"), Direction.SAME)
 
 
-def week_of(m: Match) -> Sense | None:
-    """The week of March 6."""
-    day = m.sense("x")
-    return WeekOf(day) if day is not None else None
-
-
-def year_end(m: Match) -> Sense:
-    """Year-end, the year's end: the last day of the year."""
-    return Yearly("day", 12, 31, direction=Direction.FUTURE if m.direction is not Direction.PAST else Direction.NEAR)
-
-
-def turn_of_century(m: Match) -> Sense:
-    """The turn of the century, of the 20th century: some years around its first."""
-    whole = m.sense("x") if m.has("x") else None
-    return TurnOf(whole if whole is not None else Shift(Unit.CENTURY, 0))
-
-
-def quarter_of_year(m: Match) -> Sense:
-    """The 1988 quarter."""
-    return QuarterOfYear(m.integer("y"))
-
-
 def day_range(m: Match) -> Sense | None:
     """July 4-6, 1990; 13/14 February; the span is the stretch, the value its first day."""
     month, first, last = int(m.value("m", "MONTHWORD")), m.integer("d"), m.integer("d2")
@@ -312,21 +181,3 @@ def _day_in(month: int, day: int, m: Match) -> Sense | None:
     if m.has("y"):
         return fixed("day", month, day, m.integer("y"))
     return Yearly("day", month, day, direction=m.direction) if occurrence("day", month, day, 2000) else None
-
-
-def year_range(m: Match) -> Sense | None:
-    """1914-18, 1998-2001: the span is the stretch, the value the first year."""
-    first = m.integer("y")
-    last = m.integer("z") if m.has("z") else first // 100 * 100 + m.integer("z2")
-    if m.has("z2") and last <= first:
-        last += 100 if m.integer("z2") == 0 and first % 100 == 99 else 0
-    if not first < last <= first + 150:
-        return None
-    cell = year_cell(first)
-    return Fixed(cell.value, stretch(cell.span, year_cell(last).span))
-
-
-def short_half(m: Match) -> Sense | None:
-    """H1 2015."""
-    year = m.sense("yr")
-    return Yearly("half", m.integer("q"), year=year) if year is not None and m.integer("q") < 3 else None
