@@ -95,7 +95,7 @@ def kind_of(word: Word) -> str:
         return "talk"
     if lemma == "open" and any(w.lemma == "fire" for w in word.kids("dobj")):
         return KIND["fire"]
-    if word.is_verb and is_light(word):
+    if word.is_verb and (is_light(word) or word.lemma in ("begin", "start", "commence", "erupt")):
         carried = carried_noun(word)
         return KIND.get(carried.lemma, carried.lemma) if carried is not None else lemma
     return KIND.get(lemma, lemma)
