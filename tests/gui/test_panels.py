@@ -1,12 +1,17 @@
 from dataclasses import replace
 
+from PySide6.QtCore import QDate
+
 from tests.builders import document, event, timeline
 from timeline_app.errors import Problem, Reason
 from timeline_app.gui.articles_panel import ArticlesPanel
+from timeline_app.gui.dialogs import PublicationDialog
 from timeline_app.gui.notices import DateBanner, ProblemArea
 from timeline_app.gui.passage_panel import PassagePanel
 from timeline_app.gui.rows import DETAIL, ID, TAG
 from timeline_app.gui.theme import LIGHT
+from timeline_app.model.document import DateSource, Evidence, PublicationDate, Standing, TextRange
+from timeline_app.model.edtf import from_edtf, to_edtf
 from timeline_app.model.event import Status
 
 DATED = event(edtf="1990~/1993~", derivation="“in the early 1990s”")
@@ -91,3 +96,55 @@ def test_problems_are_listed_one_line_a_file(qtbot):
     assert area.list.toPlainText() == "a.bin: it is not text: the content is binary\nb.txt: it is empty"
     area.set_problems([])
     assert area.isHidden()
+
+
+INFERRED = PublicationDate(
+    from_edtf("[2021-12-08..2024-05-19]"),
+    DateSource.INFERRED,
+    (
+        Evidence(DateSource.INFERRED, "Scholz: in office since 8 Dec 2021", TextRange(18, 24)),
+        Evidence(DateSource.INFERRED, "seldom later", None, standing=Standing.LIKELY),
+    ),
+    frozenset({5}),
+)
+
+
+def test_an_inferred_window_is_told_with_its_evidence(qtbot):
+    panel, banner = PassagePanel(LIGHT), DateBanner()
+    qtbot.addWidget(panel)
+    qtbot.addWidget(banner)
+    paper = replace(document(), published=INFERRED)
+    panel.set_timeline(timeline(WAITING, documents=[paper]))
+    banner.set_timeline(timeline(WAITING, documents=[paper]), None)
+    words = "between 8 Dec 2021 and 19 May 2024, likely on a Saturday"
+    assert words in panel.date.text()
+    assert words in banner.text.text()
+    assert "Scholz" in panel.evidence.text.text()
+    assert "seldom later (likely)" in panel.evidence.text.text()
+    panel.evidence.text.linkActivated.emit("0")
+    assert panel.article.extraSelections()[-1].cursor.selectedText() == "The br"
+    panel.show_event(WAITING.id)
+    assert panel.evidence.isHidden()
+
+
+def test_a_contradiction_is_told(qtbot):
+    banner = DateBanner()
+    qtbot.addWidget(banner)
+    against = PublicationDate(None, DateSource.INFERRED, (replace(INFERRED.evidence[0], standing=Standing.CONFLICT),))
+    banner.set_timeline(timeline(documents=[replace(document(), published=against)]), None)
+    assert "contradict one another" in banner.text.text()
+
+
+def test_the_calendar_opens_at_the_window_and_keeps_to_it(qtbot):
+    dialog = PublicationDialog(replace(document(), published=INFERRED))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    calendar = dialog.calendar
+    assert calendar.minimumDate() == QDate(2021, 12, 8)
+    assert calendar.maximumDate() == QDate(2024, 5, 19)
+    assert (calendar.yearShown(), calendar.monthShown()) == (2024, 5)
+    assert dialog.span is None
+    calendar.clicked.emit(QDate(2023, 9, 9))
+    assert to_edtf(dialog.span) == "2023-09-09"
+    assert calendar.selectedDate() == QDate(2023, 9, 9)
+    dialog.grab()

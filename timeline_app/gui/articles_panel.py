@@ -165,7 +165,7 @@ def _article_row(document: Document, tone: int, events: int) -> QStandardItem:
     published = document.published
     count = "1 event" if events == 1 else f"{events} events"
     if not published.is_known:
-        parts = [years_in_words(published.span) if published.span else "", count]
+        parts = [count, years_in_words(published.span) if published.span else ""]
         return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "no date", document.path)
     parts = [span_in_words(published.span), count, SOURCE_WORDS[published.source]]
     return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "", document.path)

@@ -19,6 +19,7 @@ class PublicationCalendar(QCalendarWidget):
 
     def __init__(self, published: PublicationDate, parent: QWidget | None = None) -> None:
         super().__init__(parent, gridVisible=False)
+        self._chosen = False
         self._likely = frozenset() if published.is_known else published.weekdays
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         colors = self.palette()
@@ -36,6 +37,8 @@ class PublicationCalendar(QCalendarWidget):
 
     def show_span(self, span: TimeSpan | None) -> None:
         """Select the first day of a span, without telling that somebody did."""
+        self._chosen = span is not None
+        self.updateCells()
         day = _day(span.earliest_start) if span is not None else None
         if day is not None and day.isValid() and self.minimumDate() <= day <= self.maximumDate():
             self.blockSignals(True)
@@ -43,10 +46,17 @@ class PublicationCalendar(QCalendarWidget):
             self.blockSignals(False)
 
     def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:
-        """Draw a day: faint where the article was hardly written on such a day of the week."""
-        if self._likely and date.dayOfWeek() - 1 not in self._likely and date != self.selectedDate():
-            painter.setOpacity(_FAINT)
-        super().paintCell(painter, rect, date)
+        """Draw a day: faint where the article was not, or hardly, written on it; nothing is marked before a choice."""
+        possible = self.minimumDate() <= date <= self.maximumDate()
+        likely = not self._likely or date.dayOfWeek() - 1 in self._likely
+        chosen = self._chosen and date == self.selectedDate()
+        painter.setOpacity(_FAINT if not possible or (not likely and not chosen) else 1.0)
+        if date == self.selectedDate() and not chosen:
+            painter.fillRect(rect, self.palette().base())
+            painter.setPen(self.palette().text().color())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(date.day()))
+        else:
+            super().paintCell(painter, rect, date)
         painter.setOpacity(1.0)
 
     def _limit(self, window: TimeSpan) -> None:

@@ -57,6 +57,7 @@ class PublicationDialog(QDialog):
         )
         self.entry = DateEntry(document.published.span if document.published.is_known else None)
         self.calendar = PublicationCalendar(document.published)
+        self.entry.line.setPlaceholderText("9 September 2023, 2023-09-09 …")
         self.buttons = _buttons(self, "Set the date")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
