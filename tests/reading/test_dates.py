@@ -21,6 +21,12 @@ def day(span):
         "Published 9 September 2023 by Anna Berg and Ole Dahl",
         "2023-09-09",
         "2023/09/09 10:15",
+        "9. September 2023",
+        "09.09.2023, 10:15 Uhr",
+        "Publié le 9 septembre 2023",
+        "9 de septiembre de 2023",
+        "9 сентября 2023",
+        "2023年9月9日",
     ],
 )
 def test_a_line_with_a_date(line):
@@ -48,13 +54,15 @@ def test_no_date_line(line):
     [
         ("2023-09-09T10:15:00Z", "2023-09-09"),
         ("20230909", "2023-09-09"),
-        ("Sat Sep 09 2023 10:15:00 GMT+0000", None),
+        ("Sat Sep 09 2023 10:15:00 GMT+0000", "2023-09-09"),
+        ("Sat Sep  9 10:15:00 UTC 2023", "2023-09-09"),
         ("Sat, 09 Sep 2023 10:15:00 GMT", "2023-09-09"),
         ("yesterday", None),
+        ("09/10/2023", None),
     ],
 )
 def test_stamps_of_machines(stamp, expected):
-    assert day(dates.stamp(stamp)) == (expected or day(dates.stamp(stamp)))
+    assert day(dates.stamp(stamp)) == expected
 
 
 def test_names_and_addresses():

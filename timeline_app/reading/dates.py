@@ -6,47 +6,49 @@ import re
 
 from timeline_app.model.timespan import TimeSpan, day_span
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
-_DAY, _YEAR = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<year>(?:1[5-9]|20)\d\d)\b"
-_WRITTEN = (
-    re.compile(rf"\b{_MONTH} {{0,2}}{_DAY}\b,? {{0,2}}{_YEAR}", re.I),
-    re.compile(rf"\b{_DAY}\b(?: of)?[ .-]{{1,2}}{_MONTH}[ ,-]{{1,3}}{_YEAR}", re.I),
+# One row a month: English, German, French, Spanish, Italian, Portuguese, Dutch, Russian.
+_MONTH_NAMES = (
+    "january jan januar jänner janvier enero gennaio janeiro januari января",
+    "february feb februar février febrero febbraio fevereiro februari февраля",
+    "march mar märz mars marzo março maart марта",
+    "april apr avril abril aprile апреля",
+    "may mai mayo maggio maio mei мая",
+    "june jun juni juin junio giugno junho июня",
+    "july jul juli juillet julio luglio julho июля",
+    "august aug août agosto augustus августа",
+    "september sept sep septembre septiembre settembre setembro сентября",
+    "october oct oktober octobre octubre ottobre outubro октября",
+    "november nov novembre noviembre novembro ноября",
+    "december dec dezember décembre diciembre dicembre dezembro декабря",
 )
-_ISO = re.compile(r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?!\d)")
-_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)")
-_SHORT_MONTH = "|".join(name for name in _MONTHS if len(name) == 3)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY, _YEAR = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er)?", r"(?P<year>(?:1[5-9]|20)\d\d)\b"
+_PATTERNS = (
+    re.compile(rf"\b{_MONTH} {{0,2}}{_DAY}\b,? {{0,2}}{_YEAR}", re.I),
+    re.compile(rf"\b{_DAY}\b(?: of| de)?[ .-]{{1,2}}{_MONTH}(?: de)?[ ,-]{{1,3}}{_YEAR}", re.I),
+    re.compile(r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?!\d)"),
+    re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"),
+    re.compile(r"(?P<year>(?:1[5-9]|20)\d\d) ?[年년] ?(?P<month>[01]?\d) ?[月월] ?(?P<day>[0-3]?\d) ?[日일]"),
+)
+_IN_NAME = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-_. ]?(?P<month>[01]\d)[-_. ]?(?P<day>[0-3]\d)(?!\d)")
+_SHORT_MONTH = "|".join(name for name in _MONTHS if len(name) == 3 and name.isascii())
 _IN_ADDRESS = re.compile(
     rf"/(?P<year>(?:19|20)\d\d)[/-](?P<month>[01]?\d|{_SHORT_MONTH})[/-](?P<day>[0-3]?\d)(?!\d)", re.I
 )
+_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)")
+_TIME_BEFORE_YEAR = re.compile(r"(\d{1,2}) \d\d:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (?=(?:19|20)\d\d\b)")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_IN_NAME = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-_. ]?(?P<month>[01]\d)[-_. ]?(?P<day>[0-3]\d)(?!\d)")
+_LONGEST = 120
 
 
 def find(words: str) -> tuple[TimeSpan, int, int] | None:
-    """The first full date in `words`: its day and where it stands, or None."""
+    """The first full date in `words`: its day and where it stands, or None.
+
+    Day and month in numbers with a slash between are not read: which is which depends on the country.
+    """
     best = None
-    for pattern in (*_WRITTEN, _ISO):
+    for pattern in _PATTERNS:
         for match in pattern.finditer(words):
             span = _day(match)
             if span and (best is None or match.start() < best[1]):
@@ -67,11 +69,11 @@ def date_line(words: str) -> TimeSpan | None:
 
 def stamp(words: str) -> TimeSpan | None:
     """The day of a machine's or a person's date, as the page writes it: the time zone is left as it is."""
-    words = words.strip()[:120]
+    words = words.strip()[:_LONGEST]
     match = _COMPACT.match(words)
     if match and (span := _day(match)):
         return span
-    found = find(words)
+    found = find(_TIME_BEFORE_YEAR.sub(r"\1 ", words))  # "Sat Sep 9 10:15:00 UTC 2023", as C's asctime has it
     return found[0] if found else None
 
 
