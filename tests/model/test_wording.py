@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline_app.model.document import DateSource, Evidence, PublicationDate, Standing
 from timeline_app.model.edtf import from_edtf
 from timeline_app.model.instant import DAY, HOUR, instant
 from timeline_app.model.timespan import Precision, TimeSpan, day_span, within
-from timeline_app.model.wording import span_in_words
+from timeline_app.model.wording import span_in_words, written_in_words, years_in_words
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,21 @@ def test_open_ends_inside_an_unknown_period() -> None:
 )
 def test_any_span_has_words(start: int, length: int, precision: Precision, approximate: bool) -> None:
     assert span_in_words(within(start, start + length, precision, approximate))
+
+
+def test_an_inferred_window_is_told_with_its_days_and_its_doubt():
+    window = from_edtf("[2021-12-08..2024-05-19]")
+    sure = PublicationDate(window, DateSource.INFERRED, weekdays=frozenset({5}))
+    assert written_in_words(sure) == "between 8 Dec 2021 and 19 May 2024, likely on a Saturday"
+    rule = Evidence(DateSource.INFERRED, "a rule", window=from_edtf("[..2024-05-19]"), standing=Standing.LIKELY)
+    doubtful = PublicationDate(window, DateSource.INFERRED, (rule,))
+    assert written_in_words(doubtful) == "probably between 8 Dec 2021 and 19 May 2024"
+    assert written_in_words(PublicationDate(window, DateSource.USER)) == ""
+    assert written_in_words(PublicationDate()) == ""
+
+
+def test_a_window_in_months():
+    assert years_in_words(from_edtf("[2021-12-08..2024-05-19]")) == "Dec 2021 – May 2024"
+    assert years_in_words(from_edtf("2024-05-19")) == "May 2024"
+    assert years_in_words(from_edtf("[2007-01-09..]")) == "since Jan 2007"
+    assert years_in_words(from_edtf("[..2007-01-09]")) == "until Jan 2007"

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from timeline_app.model.document import PublicationDate
+from timeline_app.model.document import PublicationDate, Standing
 from timeline_app.model.event import Event, Status
 from timeline_app.model.instant import DAY, HOUR, civil, days_in_month, weekday
 from timeline_app.model.timespan import Precision, TimeSpan
@@ -69,7 +69,11 @@ def written_in_words(published: PublicationDate) -> str:
     """
     if published.span is None or published.is_known:
         return ""
-    words = span_in_words(published.span).removeprefix("some time ")
+    span = published.span
+    words = span_in_words(span).removeprefix("some time ")
+    likely = [one.window for one in published.evidence if one.standing is Standing.LIKELY and one.window is not None]
+    if any(window.latest_end == span.latest_end or window.earliest_start == span.earliest_start for window in likely):
+        words = f"probably {words}"
     days = [WEEKDAYS[day] for day in sorted(published.weekdays)]
     return words + (f", likely on a {' or '.join(days)}" if 0 < len(days) <= _FEW_DAYS else "")
 
