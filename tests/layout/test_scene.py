@@ -103,3 +103,17 @@ def test_collapsed_bands_draw_nothing_and_are_not_badged():
     scene = scene_of(table, bands, scale)
     assert len(scene) == 0
     assert badges(table, bands, scale, scene.begun) == []
+
+
+@settings(max_examples=80, deadline=None)
+@given(spans, st.floats(0.0, 1.0), st.floats(1, 500))
+def test_free_room_beside_labels_is_given_once(pairs, share, zoom):
+    table = columns(pairs)
+    whole = TimeScale.framing(*table.whole, 900.0)
+    bands = bands_of(table, whole.seconds_per_pixel)
+    scene = scene_of(table, bands, whole.zoomed(zoom, share * 900))
+    right_end = scene.label + np.where(scene.side > 0, np.maximum(scene.room, scene.width), scene.width)
+    left_end = scene.label - np.where(scene.side < 0, np.maximum(scene.room - scene.width, 0), 0)
+    low, high = np.minimum(scene.x0, left_end), np.maximum(scene.x1, np.where(scene.side == 0, scene.x1, right_end))
+    same = scene.y[1:] == scene.y[:-1]
+    assert (low[1:][same] >= np.minimum(high[:-1][same], 20_000 - 50) - 1e-3).all()

@@ -104,10 +104,13 @@ def _scene(
     sure0, sure1 = _pixels(columns.sure_start[index], scale), _pixels(columns.sure_end[index], scale)
     grow = np.maximum(MIN_MARK - (x1 - x0), 0.0) / 2
     x0, x1 = x0 - grow, x1 + grow
-    about = (columns.flags[index] & Flag.APPROXIMATE) > 0
-    soft = np.where(about & (x1 - x0 > MIN_MARK), SOFT, 0.0)
-    arrow = np.where((columns.flags[index] & Flag.OPEN_START) > 0, ARROW, 0.0)
-    label, room, side = _labels(y, x0 - soft, x1 + soft, width, left_side, arrow, scale.width)
+    flags = columns.flags[index]
+    soft = np.where(((flags & Flag.APPROXIMATE) > 0) & (x1 - x0 > MIN_MARK), SOFT, 0.0)
+    begin = np.maximum(x0, 0.0) + np.where((flags & Flag.OPEN_START) > 0, ARROW, 0.0)
+    # In a bar with uncertain ends the label stands in the sure part, if that is long enough.
+    sure = np.maximum(sure0, 0.0)
+    begin = np.where(np.minimum(sure1, scale.width) - sure >= width + 2 * INSIDE_PAD, sure, begin)
+    label, room, side = _labels(y, x0 - soft, x1 + soft, width, left_side, begin, scale.width)
     return Scene(index, y, x0, x1, sure0, sure1, label, room, width, side, begun, lane_height)
 
 
@@ -117,34 +120,58 @@ def _labels(
     x1: Floats,
     width: Floats,
     left: npt.NDArray[np.bool_],
-    arrow: Floats,
+    begin: Floats,
     view: float,
 ) -> tuple[Floats, Floats, npt.NDArray[np.int8]]:
-    """Where each label begins, how much room it has, and its side.
+    """Where each label begins, how much room it has, and its side; `begin` is where one inside its bar begins.
 
     The side that the lanes were made for is kept, but at the edge of the view a label goes to the other side of
     its mark where that has room. A label in a bar that runs out of the view stays at the edge.
     """
-    count = len(y)
     inside = x1 - x0 >= width + 2 * INSIDE_PAD
-    low = np.where(left & ~inside, x0 - LABEL_GAP - width, x0)  # what each box takes with its own label
+    before, after = _free(y, x0, x1, width, inside, left)
+    fits_left = x0 - LABEL_GAP - np.maximum(before, _EDGE) >= width
+    fits_right = np.minimum(after, view - _EDGE) - x1 - LABEL_GAP >= width
+    # Where the mark itself is out of view, its label goes with it.
+    seen = (x1 > 0) & (x0 < view)
+    go_left = np.where(left, ~(seen & ~fits_left & fits_right), seen & ~fits_right & fits_left) & ~inside
+    go_left = _one_a_gap(y, go_left, left & ~inside)
+    before, after = _free(y, x0, x1, width, inside, go_left)
+    stuck = begin + INSIDE_PAD
+    label = np.where(inside, stuck, np.where(go_left, x0 - LABEL_GAP - width, x1 + LABEL_GAP))
+    # A gap between two labels belongs to the one before it: a label at its right end only has its own width.
+    alone = np.concatenate(([True], (y[1:] != y[:-1]) | go_left[:-1] | inside[:-1]))[: len(y)]
+    space_left = np.where(alone, np.maximum(x0 - LABEL_GAP - np.maximum(before, _EDGE), width), width)
+    room = np.where(inside, x1 - INSIDE_PAD - stuck, np.where(go_left, space_left, after - x1 - LABEL_GAP))
+    return label, room, np.where(inside, 0, np.where(go_left, -1, 1)).astype(np.int8)
+
+
+def _free(
+    y: npt.NDArray[np.int32],
+    x0: Floats,
+    x1: Floats,
+    width: Floats,
+    inside: npt.NDArray[np.bool_],
+    left: npt.NDArray[np.bool_],
+) -> tuple[Floats, Floats]:
+    """Where the free room before and after each mark ends, if labels stand left where `left` says."""
+    low = np.where(left & ~inside, x0 - LABEL_GAP - width, x0)
     high = np.where(left | inside, x1, x1 + LABEL_GAP + width)
-    before, after = np.full(count, -FAR), np.full(count, FAR)
+    before, after = np.full(len(y), -FAR), np.full(len(y), FAR)
     same = y[1:] == y[:-1]
     before[1:][same] = high[:-1][same] + BOX_GAP
     after[:-1][same] = low[1:][same] - BOX_GAP
-    space_left = x0 - LABEL_GAP - np.maximum(before, _EDGE)
-    space_right = np.minimum(after, view - _EDGE) - x1 - LABEL_GAP
-    fits_left, fits_right = space_left >= width, space_right >= width
-    # Where the mark itself is out of view, its label goes with it.
-    seen = (x1 > 0) & (x0 < view)
-    go_left = np.where(left, ~(seen & ~fits_left & fits_right), seen & ~fits_right & fits_left)
-    stuck = np.maximum(x0, 0.0) + INSIDE_PAD + arrow
-    label = np.where(inside, stuck, np.where(go_left, x0 - LABEL_GAP - width, x1 + LABEL_GAP))
-    beside = np.where(go_left, np.maximum(space_left, width), after - x1 - LABEL_GAP)
-    room = np.where(inside, x1 - INSIDE_PAD - stuck, beside)
-    side = np.where(inside, 0, np.where(go_left, -1, 1)).astype(np.int8)
-    return label, room, side
+    return before, after
+
+
+def _one_a_gap(
+    y: npt.NDArray[np.int32], go_left: npt.NDArray[np.bool_], left: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.bool_]:
+    """Of two labels that would change sides into one gap, only the second does."""
+    moved_right = left & ~go_left
+    clash = np.zeros(len(y), dtype=bool)
+    clash[:-1] = (y[1:] == y[:-1]) & moved_right[:-1] & (go_left & ~left)[1:]
+    return go_left | clash
 
 
 def box_at(scene: Scene, x: float, y: float, slack: float = 3.0) -> int:

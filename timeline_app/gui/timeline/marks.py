@@ -182,8 +182,8 @@ def _caps(painter: QPainter, rect: QRectF, tone: QColor) -> None:
 
 
 def _whisker(painter: QPainter, rect: QRectF, mark: Mark, tone: QColor, ground: QColor) -> None:
-    """Somewhere between two bounds: a pale band, a dashed line and whiskers."""
-    body = rect.adjusted(0, 4, 0, -4)
+    """Somewhere between two bounds: a pale band over a dashed line with whiskers."""
+    body = rect.adjusted(0, 2, 0, -2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(blend(tone, ground, 0.2))
     painter.drawRect(body)
@@ -192,7 +192,7 @@ def _whisker(painter: QPainter, rect: QRectF, mark: Mark, tone: QColor, ground: 
         painter.setClipRect(body, Qt.ClipOperation.IntersectClip)
         _stripes(painter, rect, blend(tone, ground, 0.45))
         painter.restore()
-    y = rect.center().y()
+    y = rect.bottom() - 3  # below the words
     line = QPen(QBrush(tone), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     if mark.status is Status.HYPOTHETICAL:
         line.setDashPattern([0.5, 2.0])

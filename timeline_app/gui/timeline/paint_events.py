@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import BADGE_GAP, BADGE_PAD, MAX_TITLE, Content, badge_words
-from timeline_app.gui.timeline.ink import LEFT, Pen
+from timeline_app.gui.timeline.ink import LEFT, Pen, clear
 from timeline_app.gui.timeline.marks import DOT, STRETCH, Mark
 from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar, draw_firm
 from timeline_app.layout.columns import STATUSES, Flag
@@ -23,6 +23,7 @@ from timeline_app.model.event import Status
 LEAST_ROOM = 24.0  # a label with less room is left out
 DATE_ROOM = 64.0  # a date is not looked for with less
 POINT = DOT + 0.01
+BESIDE, ON_SOLID = 2, 3
 _FUZZY = 1.5  # pixels: less cannot be seen to fade
 _STEP = 16  # pixels: a cut label is only drawn anew when its room changes by so much
 _DATE_GAP = 12.0
@@ -60,7 +61,8 @@ def paint_scene(
     cut = np.where(steps > 0, steps * _STEP, np.where(scene.room >= width, width, 0.0))
     worded = (cut >= LEAST_ROOM) & (scene.label < view) & (scene.label > -width)
     point = x1 - x0 <= POINT
-    form = np.where(point | (side == 0), side, 2)
+    form = np.where(point | (side == 0), side, BESIDE)
+    form[(side == 0) & _on_solid(scene, content)] = ON_SOLID
     seen = (x1 > -DOT_BOX) & (x0 < view + DOT_BOX)
     marked = emphasis.chosen | {emphasis.hovered}
     for at in np.flatnonzero(np.isin(rows, list(marked))).tolist():
@@ -99,6 +101,14 @@ def _dimmed(rows: Rows, emphasis: Emphasis) -> npt.NDArray[np.bool_]:
     if emphasis.matches is None:
         return np.zeros(len(rows), dtype=bool)
     return ~np.isin(rows, np.fromiter(emphasis.matches, dtype=np.int64, count=len(emphasis.matches)))
+
+
+def _on_solid(scene: Scene, content: Content) -> npt.NDArray[np.bool_]:
+    """Whether a label inside a bar would stand on the full tone."""
+    columns, rows = content.columns, scene.index
+    full = (columns.kind[rows] == STRETCH) & (columns.status[rows] == 0) & (columns.flags[rows] <= _APPROXIMATE)
+    words = np.minimum(scene.width, scene.room)
+    return full & (scene.label >= scene.sure0) & (scene.label + words <= scene.sure1)
 
 
 def _firm(scene: Scene, content: Content) -> npt.NDArray[np.bool_]:
@@ -165,18 +175,19 @@ def _words(
     dim: bool,
     form: int,
 ) -> QPixmap | None:
-    """Draw the label of an event, cut to its room if that is not the `whole`; None where the budget of this frame is used up.
+    """Draw the label of an event, cut to its room if that is not the `whole`; None where the budget is used up.
 
     `form` tells what it is made for: 1 and -1 a label right or left of its point and the point with it, 0 inside a
-    bar, 2 beside one.
+    bar (ON_SOLID: of full tone), BESIDE: beside one.
     """
     emphasis.late += 1
     if emphasis.late > emphasis.budget:
         return None
     columns = content.columns
     status, flags = STATUSES[columns.status[row]], int(columns.flags[row])
-    on = form == 0 and columns.kind[row] == STRETCH and status is Status.HAPPENED and flags <= _APPROXIMATE
-    pen = brushes.title_dim if dim else brushes.title_on if on else brushes.title
+    pen = brushes.title_dim if dim else brushes.title_on if form == ON_SOLID else brushes.title
+    # Words on hatching or on a fading tone get a ground of their own.
+    grounded = form == 0 and (status is Status.ALLEGED or columns.kind[row] == STRETCH)
     if status is Status.DENIED:
         pen = Pen(brushes.struck, pen.color)
     badge = badge_words(int(columns.passages[row]))
@@ -189,6 +200,12 @@ def _words(
             point = dot(brushes, int(columns.status[row]), bool(flags & _APPROXIMATE), tone, dim)
             ink.drawPixmap(QPointF(0 if form == 1 else cut + LABEL_GAP + DOT / 2 - DOT_BOX / 2, 0), point)
             ink.translate(_BESIDE if form == 1 else 0, 0)
+        if grounded:
+            ink.setPen(Qt.PenStyle.NoPen)
+            ink.setBrush(clear(brushes.ground, 0.8))
+            shown = min(cut, pen.width(content.title(row)) + 6)
+            ink.drawRoundedRect(QRectF(0, 2, shown, _LABEL_HEIGHT - 4), 4, 4)
+            ink.translate(3, 0)
         _draw_label(ink, content.title(row), badge, cut, whole, pen, brushes)
 
     return brushes.ink.drawn(*size, draw)
