@@ -16,6 +16,7 @@ from timeline_app.model.timespan import Precision
 
 SATURDAY = Civil(2023, 9, 9)
 EVERYTHING = " ".join(row[0] for rows in POSITIVE.values() for row in rows)
+EXPRESSIONS = find_time_expressions(EVERYTHING)
 
 
 def only(text, reference):
@@ -66,10 +67,9 @@ def test_a_corrected_reference_moves_everything_at_once():
 
 
 def test_resolving_is_pure_and_expressions_survive_pickling():
-    expressions = find_time_expressions(EVERYTHING)
-    again = pickle.loads(pickle.dumps(expressions))
-    assert again == expressions
-    assert resolve_all(again, SATURDAY) == resolve_all(expressions, SATURDAY)
+    again = pickle.loads(pickle.dumps(EXPRESSIONS))
+    assert again == EXPRESSIONS
+    assert resolve_all(again, SATURDAY) == resolve_all(EXPRESSIONS, SATURDAY)
 
 
 def test_the_derivation_reads_well():
@@ -103,6 +103,9 @@ def test_overnight_belongs_to_the_day_before_it_in_its_clause():
         ("On 6 June 1944 they landed. The same year they won.", ["1944-06-06", "1944"]),
         ("On 6 June 1944 they landed. A month earlier they trained.", ["1944-06-06", "1944-05"]),
         ("On 6 June 1944 they landed. The following Tuesday they rested.", ["1944-06-06", "1944-06-13"]),
+        ("In May 1941 they landed. That summer they won.", ["1941-05", "1941-22"]),
+        ("In May 1941 they landed. The following spring they lost.", ["1941-05", "1942-21"]),
+        ("In May 1941 they landed. The previous March they trained.", ["1941-05", "1941-03"]),
         ("In 1944 they landed. By then all was ready.", ["1944", "[..1944]"]),
     ],
 )
@@ -183,8 +186,7 @@ def test_a_month_after_the_31st_of_january():
 @given(st.integers(-4_000_000, 4_000_000))
 def test_any_reference_will_do(days):
     year, month, day = civil_from_days(days)
-    expressions = find_time_expressions(EVERYTHING)
-    for resolution in resolve_all(expressions, Civil(year, month, day)):
+    for resolution in resolve_all(EXPRESSIONS, Civil(year, month, day)):
         assert resolution.value
         assert resolution.steps
         assert resolution.span is None or to_edtf(resolution.span)

@@ -91,6 +91,7 @@ class Yearly:
     direction: Direction = Direction.NEAR
     year: Sense | None = None
     sure: bool = False  # the tense is without doubt
+    base: Base = Base.PUBLISHED
 
     def at(self, reference: Reference) -> Found:
         """The one that is meant."""
@@ -100,11 +101,11 @@ class Yearly:
                 return Found(self._shape(year.value[:4]), None, year.steps)
             cell = self._in(civil(year.span.earliest_start).year)
             return Found(cell.value, cell.span, year.steps) if cell else Found(self._shape("XXXX"), None)
-        historical = reference.historical and self.direction in (Direction.NEAR, Direction.PAST, Direction.SAME)
-        at = anchor(reference, Base.NARRATIVE if historical or reference.published is None else Base.PUBLISHED)
+        historical = reference.historical and self.direction in (Direction.NEAR, Direction.PAST)
+        standing = historical or (reference.published is None and self.base is Base.PUBLISHED)
+        at = anchor(reference, Base.NARRATIVE if standing else self.base)
         if at is None:
             return Found(self._shape("XXXX"), None)
-        standing = historical or reference.published is None
         cell = self._in(civil_from_days(at.days)[0]) if standing else self._chosen(at)
         return Found(cell.value, cell.span, (at.step,)) if cell else Found(self._shape("XXXX"), None)
 

@@ -14,6 +14,12 @@ from timeline_app.dating.yearly import DayOfMonth, Yearly, occurrence
 DIRECTIONS = {-2: Direction.LAST, -1: Direction.PAST, 1: Direction.FUTURE, 2: Direction.NEXT, 3: Direction.THIS}
 
 
+def relative(m: Match) -> tuple[Direction, Base]:
+    """The direction of "last", "next", "this", and what it counts from: "the following spring" from the narrative."""
+    narrative = m.words("r")[0] in ("previous", "following")
+    return DIRECTIONS[int(m.value("r", "RELATIVE"))], Base.NARRATIVE if narrative else Base.PUBLISHED
+
+
 def short_year(two_digits: int) -> int:
     """'93 is 1993, '05 is 2005: the years from 1930 to 2029."""
     return 1900 + two_digits if two_digits >= 30 else 2000 + two_digits
@@ -72,7 +78,8 @@ def month(m: Match) -> Sense:
 
 def relative_month(m: Match) -> Sense:
     """Last April, this September."""
-    return Yearly("month", int(m.value("m", "MONTHWORD")), direction=DIRECTIONS[int(m.value("r", "RELATIVE"))])
+    direction, base = relative(m)
+    return Yearly("month", int(m.value("m", "MONTHWORD")), direction=direction, base=base)
 
 
 def numeric_date(m: Match) -> Sense | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from timeline_app.dating.cells import Unit, year_cell, years_cell
-from timeline_app.dating.english.make_dates import DIRECTIONS, fixed
+from timeline_app.dating.english.make_dates import fixed, relative
 from timeline_app.dating.english.words import DECADES, ORDINALS
 from timeline_app.dating.grammar import Match
 from timeline_app.dating.running import NthOf, QuarterOfYear, TurnOf, WeekOf
-from timeline_app.dating.sense import Direction, Sense
+from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Shift
 from timeline_app.dating.shaping import About, Trimmed
 from timeline_app.dating.yearly import Yearly
@@ -57,7 +57,8 @@ def season(m: Match) -> Sense | None:
         year = m.sense("yr")
         return Yearly("season", 0, 0, code, year=year) if year is not None else None
     if m.has("r"):
-        return Yearly("season", 0, 0, code, DIRECTIONS[int(m.value("r", "RELATIVE"))])
+        direction, base = relative(m)
+        return Yearly("season", 0, 0, code, direction, base=base)
     return Yearly("season", 0, 0, code, m.direction)
 
 
@@ -74,6 +75,12 @@ def quarter(m: Match) -> Sense | None:
         year = m.sense("yr")
         return Yearly("quarter", nth, year=year) if year is not None else None
     return Yearly("quarter", nth, direction=Direction.PAST)
+
+
+def that_season(m: Match) -> Sense:
+    """That summer: of the year that the text stands at."""
+    code = str(m.value("s", "SEASON"))
+    return Yearly("season", 0, 0, code, Direction.SAME, base=Base.NARRATIVE)
 
 
 def season_of_years(m: Match) -> Sense | None:

@@ -44,7 +44,7 @@ RULES = (
     Rule("abbreviated month", "m=MONTHABBR.", DATE, make.month, after="PREPOSITION"),
     Rule("month of", "the month of m=MONTHNAME", DATE, make.month),
     Rule("doubtful month", "m=MONTHNAME", DATE, make.month, after="PERIODPREPOSITION LATEEARLY"),
-    Rule("relative month", "r=RELATIVE m=MONTHNAME", DATE, make.relative_month),
+    Rule("relative month", "(the )?r=RELATIVE m=MONTHNAME", DATE, make.relative_month),
     Rule("any month", "m=MON", DATE, make.month, alone=False),
     # Years.
     Rule("year after a preposition", "<y=YEAR>",
@@ -70,7 +70,8 @@ RULES = (
     Rule("season of a year", "(the )?s=SEASON(,| of)? yr=YEARREF", DATE, period.season),
     Rule("season of two years", "(the )?s=SEASON( of)? y=YEAR(-|/)(YEAR2|YEAR)", DATE, period.season_of_years),
     Rule("week of a month", "(the )?o=NTHWORD u=NTHUNIT of x=MONTHOF", DATE, period.nth_of),
-    Rule("relative season", "r=RELATIVE( past| coming)? s=SEASON", DATE, period.season),
+    Rule("that season", "(that|the same) s=SEASON", DATE, period.that_season),
+    Rule("relative season", "(the )?r=RELATIVE( past| coming)? s=SEASON", DATE, period.season),
     Rule("the season", "the s=SEASON", DATE, period.season),
     Rule("season", "s=SEASON", DATE, period.season, after="SEASONPREPOSITION LATEEARLY"),
     Rule("quarter", "(the )?(fiscal~)?o=QUARTERTH quarter|(fiscal~)?o=QUARTERTH-quarter", DATE, period.quarter),
