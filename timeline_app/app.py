@@ -18,7 +18,7 @@ Turn articles into a zoomable timeline in which every event is linked to its pas
   timeline-app [FILE | FOLDER ...]             open them in the window (projects, too)
   timeline-app read PATH...                    print the articles as they were read
   timeline-app extract PATH...                 print articles, time expressions and events
-  timeline-app export PATH... -o timeline.png  write a picture (or .svg, .json, .csv)
+  timeline-app export PATH... -o timeline.png  write a picture (or .json, .csv)
 
 Each of read, extract and export has its own --help. A file of such a name: ./read"""
 _WITHOUT_DISPLAY = "timeline-samples.png"
@@ -73,7 +73,7 @@ def _write_picture_instead(options: argparse.Namespace) -> int:
     return status
 
 
-def _draw_picture(timeline: Timeline, path: Path) -> None:
+def _draw_picture(timeline: Timeline, path: Path, left_out: int) -> None:
     """Draw without a screen. Raises TimelineError."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
@@ -82,7 +82,7 @@ def _draw_picture(timeline: Timeline, path: Path) -> None:
 
     # The name keeps the application alive until the picture is written.
     application = QApplication.instance() or QApplication(["timeline-app"])
-    write_picture(timeline, path)
+    write_picture(timeline, path, left_out=left_out)
     del application
 
 

@@ -15,7 +15,7 @@ from timeline_app.model.timeline import Article, Timeline
 
 ALL_READ, SOME_FAILED, USAGE = 0, 1, 2
 COMMANDS = ("read", "extract", "export")
-DrawPicture = Callable[[Timeline, Path], None]
+DrawPicture = Callable[[Timeline, Path, int], None]
 
 
 def published_by_user(text: str) -> PublicationDate:
@@ -53,8 +53,9 @@ def build_parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write the timeline to a file: a picture, JSON or CSV")
     for command in (read, extract):
         command.add_argument("--format", choices=["json"], default="json", help="json (the only one)")
-    export.add_argument("--format", choices=["png", "svg", "json", "csv"], help="default: by the ending of OUTPUT")
+    export.add_argument("--format", choices=["png", "json", "csv"], help="default: by the ending of OUTPUT")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUTPUT", help="the file to write")
+    export.add_argument("--all", action="store_true", help="draw minor events too (JSON and CSV always hold all)")
     for command in (read, extract, export):
         add_published(command)
         command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
@@ -64,7 +65,8 @@ def build_parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str], draw_picture: DrawPicture) -> int:
     """Run one command; return its exit status (0 all read, 1 some files failed, 2 usage).
 
-    `draw_picture(timeline, path)` writes a picture; it is passed in because only the window's room draws.
+    `draw_picture(timeline, path, left_out)` writes a picture and tells how many events are not in it; it is passed
+    in because only the window's room draws.
     """
     options = build_parser().parse_args(arguments)
     if options.command == "read":
@@ -126,21 +128,22 @@ def _export(
 ) -> int:
     output: Path = options.output
     kind = options.format or output.suffix.lower().lstrip(".")
-    if kind not in ("png", "svg", "json", "csv"):
+    if kind not in ("png", "json", "csv"):
         print(f"timeline-app: name a --format, “{output}” does not tell one", file=sys.stderr)
         return USAGE
     if not timeline.documents:
         print("timeline-app: nothing was read, nothing is written", file=sys.stderr)
         return SOME_FAILED
     try:
-        if kind in ("png", "svg"):
-            draw_picture(timeline, output)
+        if kind == "png":
+            shown = timeline if options.all else timeline.main_only()
+            draw_picture(shown, output, len(timeline.events) - len(shown.events))
         else:
             output.write_text(_timeline_text(articles, timeline, kind), encoding="utf-8", newline="")
     except (OSError, TimelineError) as error:
         print(f"timeline-app: cannot write {output}: {error}", file=sys.stderr)
         return SOME_FAILED
-    print(f"{output}: {len(timeline.dated)} events of {len(timeline.documents)} articles", file=sys.stderr)
+    print(f"{output}: the events of {len(timeline.documents)} article(s)", file=sys.stderr)
     return SOME_FAILED if timeline.problems else ALL_READ
 
 

@@ -11,12 +11,12 @@ from timeline_app.exporting.csv_format import timeline_csv
 from timeline_app.gui.picture import write_picture
 from timeline_app.gui.session import Session
 from timeline_app.gui.theme import current_theme
+from timeline_app.model.timeline import Timeline
 from timeline_app.project.project_file import SUFFIX
 
 _ARTICLES = f"Articles and projects (*.txt *.md *.markdown *.html *.htm *{SUFFIX});;All files (*)"
 _EXPORTS = {
     "Picture (*.png)": ".png",
-    "Drawing (*.svg)": ".svg",
     "Table of events (*.csv)": ".csv",
     "Data for programs (*.json)": ".json",
 }
@@ -67,8 +67,8 @@ class FileDialogs:
         path = Path(name)
         return self._save(path if path.suffix else path.with_suffix(SUFFIX))
 
-    def export(self) -> None:
-        """Ask for a file and write the timeline to it."""
+    def export(self, shown: Timeline) -> None:
+        """Ask for a file and write to it: a picture of what is shown, or the data of all."""
         name, kind = QFileDialog.getSaveFileName(self._parent, "Export the timeline", "", ";;".join(_EXPORTS))
         if not name:
             return
@@ -76,7 +76,7 @@ class FileDialogs:
         if path.suffix.lower() not in _EXPORTS.values():
             path = path.with_name(path.name + _EXPORTS.get(kind, ".png"))
         try:
-            self._write(path)
+            self._write(path, shown)
         except (OSError, TimelineError) as error:
             self._warn(f"{path.name} cannot be written: {error}")
 
@@ -105,7 +105,7 @@ class FileDialogs:
             return False
         return True
 
-    def _write(self, path: Path) -> None:
+    def _write(self, path: Path, shown: Timeline) -> None:
         timeline = self._session.timeline
         match path.suffix.lower():
             case ".csv":
@@ -113,7 +113,8 @@ class FileDialogs:
             case ".json":
                 path.write_text(self._session.as_json(), encoding="utf-8", newline="")
             case _:
-                write_picture(timeline, path, theme=current_theme())
+                left_out = len(timeline.events) - len(shown.events)
+                write_picture(shown, path, theme=current_theme(), left_out=left_out)
 
     def _warn(self, words: str) -> None:
         QMessageBox.warning(self._parent, "Timeline", words)

@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         do["samples"].triggered.connect(self.open_samples)
         do["save"].triggered.connect(self.files.save)
         do["save_as"].triggered.connect(self.files.save_as)
-        do["export"].triggered.connect(self.files.export)
+        do["export"].triggered.connect(lambda: self.files.export(self._shown))
         do["quit"].triggered.connect(self.close)
         do["undo"].triggered.connect(session.undo)
         do["redo"].triggered.connect(session.redo)

@@ -25,14 +25,22 @@ ROW = 24
 _MOST_PIXELS = 30_000  # of a side: beyond, a picture cannot be drawn or shown
 
 
-def write_picture(timeline: Timeline, path: Path, width: int = 1600, theme: Theme = LIGHT, scale: float = 2.0) -> None:
+def write_picture(
+    timeline: Timeline,
+    path: Path,
+    width: int = 1600,
+    theme: Theme = LIGHT,
+    scale: float = 2.0,
+    left_out: int = 0,
+) -> None:
     """Write a PNG: title, timeline, legend, and below the events that wait for a date.
 
-    `width` is in logical pixels, `scale` the device pixels in one; the height is as needed. Needs a QGuiApplication
+    `width` is in logical pixels, `scale` the device pixels in one; the height is as needed. `left_out` events are not
+    in the timeline, which is told. Needs a QGuiApplication
     (offscreen will do). Raises TimelineError if it can't be written.
     """
     brushes = brushes_of(theme, scale)
-    picture = _Picture(timeline, width, brushes)
+    picture = _Picture(timeline, width, brushes, left_out)
     height = picture.height
     if round(height * scale) > _MOST_PIXELS:
         raise TimelineError(f"the picture would be {round(height * scale):,} pixels high; hide some events first")
@@ -52,8 +60,9 @@ def write_picture(timeline: Timeline, path: Path, width: int = 1600, theme: Them
 class _Picture:
     """What the picture holds, measured before it is painted."""
 
-    def __init__(self, timeline: Timeline, width: int, brushes: Brushes) -> None:
+    def __init__(self, timeline: Timeline, width: int, brushes: Brushes, left_out: int) -> None:
         self.timeline, self.width, self.brushes = timeline, width, brushes
+        self.left_out = left_out
         self.inner = width - 2 * MARGIN
         self.content: TimelineContent | None = content_of(timeline) if timeline.dated else None
         self.lanes = 0
@@ -98,7 +107,9 @@ class _Picture:
         ink = self.brushes.ink
         ink.words(painter, MARGIN, 22, 32, pen.elided(title, self.inner), pen)
         dated, waiting = len(self.timeline.dated), len(self.timeline.waiting)
-        counts = f"{dated} event{'s' * (dated != 1)}" + (f", {waiting} more waiting for a date" if waiting else "")
+        counts = f"{dated} event{'s' * (dated != 1)}"
+        counts += f" · {waiting} waiting for a date" if waiting else ""
+        counts += f" · {self.left_out} minor ones left out" if self.left_out else ""
         ink.words(painter, MARGIN, 54, 22, counts, self.brushes.small)
 
     def _body(self, painter: QPainter) -> None:

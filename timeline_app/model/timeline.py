@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.errors import Problem
 from timeline_app.model.document import Document
-from timeline_app.model.event import Event, Mention, TimeExpression
+from timeline_app.model.event import Event, Mention, TimeExpression, is_main
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,10 @@ class Timeline:
         places = {document.id: place for place, document in enumerate(self.documents)}
         waiting = [event for event in self.events if event.span is None or event.waits_for_publication]
         return tuple(sorted(waiting, key=lambda event: _place(event, places)))
+
+    def main_only(self) -> Timeline:
+        """The same without minor events."""
+        return replace(self, events=tuple(event for event in self.events if is_main(event)))
 
     def document(self, document_id: str) -> Document | None:
         """The document of that id, or None."""
