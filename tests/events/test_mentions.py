@@ -193,11 +193,11 @@ def test_a_history_is_no_news(analyse):
     ("text", "word", "title"),
     [
         (
-            "Nordic Motors opened a plant on Monday. The company sold its mine in 2004.",
+            "Volta Motors opened a plant on Monday. The company sold its mine in 2004.",
             "sold",
-            "Nordic Motors sells mine",
+            "Volta Motors sells mine",
         ),
-        ("Nordic Motors opened a plant. NM sold its mine in 2004.", "sold", "NM sells mine"),
+        ("Volta Motors opened a plant. VM sold its mine in 2004.", "sold", "VM sells mine"),
         ("Maria Lund, the minister, spoke on Monday. She visited Rome in 2004.", "visited", "Maria Lund visits Rome"),
         ("The king expressed his condolences on Monday.", "expressed", "King expresses condolences"),
         ("Napoleon crowned himself in 1804.", "crowned", "Napoleon crowns himself"),
@@ -211,8 +211,8 @@ def test_pronouns_and_companies_have_their_names(analyse, text, word, title):
 
 
 def test_acronyms_are_the_names_they_stand_for(analyse):
-    article = analyse("Nordic Motors opened a plant. NM sold its mine in 2004.")
-    assert "Nordic Motors" in mention(article, "sold").participants
+    article = analyse("Volta Motors opened a plant. VM sold its mine in 2004.")
+    assert "Volta Motors" in mention(article, "sold").participants
 
 
 def test_who_tells_the_rest_does_not_doubt_what_went_before(analyse):

@@ -134,6 +134,11 @@ def _chunks(words: Sequence[Word], timed: set[int], known: set[str]) -> Iterable
     chunk: list[Word] = []
     for number, word in enumerate(words):
         after = words[number + 1] if number + 1 < len(words) else None
+        # "the Nordic Council": an adjective with a capital inside a sentence belongs to the name behind it.
+        adjective = word.tag == "JJ" and number > 0 and word.text[:1].isupper() and after is not None
+        if adjective and after is not None and _is_name_word(after) and word.start not in timed:
+            chunk.append(word)
+            continue
         if word.start not in timed and (_is_name_word(word, known) or (chunk and _joins(word, chunk[-1], after))):
             chunk.append(word)
             continue
@@ -196,7 +201,7 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
     for name in counts:
         if name.isupper() and name in initials and not place_of(name):
             names.full.setdefault(name, initials[name])  # "GM" is "General Motors"
-    for person in list(names.people):
+    for person in sorted(names.people):
         full = names.full.get(person, person)
         names.people.add(full)
         first = full.split()[0]
@@ -236,7 +241,7 @@ class Discourse:
             return self._owner(word, plural=lower == "their") or self.thing
         if lower in _THINGS:
             return self.thing
-        if word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and self._is_the(word):
+        if self._is_company(word):
             return self.organisation
         return self.names.name(word)
 
@@ -262,6 +267,8 @@ class Discourse:
 
     def _thing(self, noun: Word) -> str:
         """A name or a short phrase for what is not a person."""
+        if self._is_company(noun):
+            return self.organisation
         name = self.names.name(noun)
         if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
             return ""
@@ -270,6 +277,9 @@ class Discourse:
             return self.names.name(owner)  # "Azerbaijan's ministry ... its troops"
         phrase = [w for w in noun.children if w.dep in ("compound", "amod") and w.index < noun.index]
         return name or " ".join(w.text for w in [*phrase, noun])
+
+    def _is_company(self, word: Word) -> bool:
+        return word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and self._is_the(word)
 
     def _is_the(self, word: Word) -> bool:
         det = word.child("det")

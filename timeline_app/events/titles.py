@@ -118,7 +118,9 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
                 ):
                     core = f"{core} {phrase}"
             if core:
-                return _each_owner_once(core, phrases.noun(subject(verb), actor_level))
+                who = subject(verb)
+                full = phrases.discourse.names.name(who) if who is not None else ""
+                return _each_owner_once(core, phrases.noun(who, actor_level), full)
     bare = phrases.noun(subject(verb), BARE)
     short = f"{bare} {present(verb.lemma, False)}".strip()
     return short if len(short) <= LONGEST else verb.text
@@ -168,12 +170,12 @@ def _clause(verb: Word, phrases: Phrases) -> str:
     return core if has_actor else ""
 
 
-def _each_owner_once(text: str, actor: str) -> str:
+def _each_owner_once(text: str, actor: str, full: str) -> str:
     """Such as "Jobs resigns from Jobs' post" -> "Jobs resigns from post"."""
     if not actor or not text.startswith(actor):
         return text
     rest = text[len(actor) :].removesuffix(f" of {actor}")
-    for name in (actor, actor.split()[0]):
+    for name in (actor, actor.split()[0], full or actor):
         rest = rest.replace(f" {possessive(name)} ", " ")
     return actor + rest
 
