@@ -41,7 +41,7 @@ class Clue:
     window: Window
     trust: Trust = Trust.FIRM
     fresh_from: int | None = None
-    fresh_years: int = 4
+    fresh_years: int = 3
     alive: bool = False
 
     @property

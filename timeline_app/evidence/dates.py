@@ -12,29 +12,37 @@ from timeline_app.model.instant import days_from_civil, days_in_month
 from timeline_app.model.timespan import Precision
 
 _AHEAD = re.compile(
-    r"\b(?:will|'ll|won't|shall|would|could|may|might|should|can|must|next|due(?! to)|scheduled|slated|expect\w*|plan(?:s|ned)?|planning|"
-    r"propos\w+|forecasts?|predict\w*|project(?:s|ed|ions?)|estimat\w*|target\w*|aim\w*|hop(?:es?|ing)|matur\w+|expir\w+|payable|"
-    r"effective|until|by|upcoming|goal|deadline|outlook|if|unless|intend\w*|want\w*|deliver(?:y|ies)|futures|redeemable|callable|"
-    r"puttable|convertible|to be|to-be|delayed|postponed|campaign|candidates?|bid|contract|kick\w* off|starting|beginning)\b",
+    r"\b(?:will|'ll|won't|shall|would|could|may|might|should|can|must|next|due(?! to)|scheduled|slated|expect\w*|"
+    r"plan(?:s|ned)?|planning|propos\w+|forecasts?|predict\w*|project(?:s|ed|ions?)|estimat\w*|target\w*|aim\w*|"
+    r"hop(?:es?|ing)|matur\w+|expir\w+|payable|effective|until|by|upcoming|goal|deadline|outlook|if|unless|intend\w*|want\w*|"
+    r"deliver(?:y|ies)|futures|redeemable|callable|puttable|convertible|to be|to-be|delayed|postponed|campaign|candidates?|"
+    r"bid|contract|kick\w* off|starting|beginning)\b",
     re.I,
 )
 _FIRM_PLAN = re.compile(r"\b(?:will|'ll|won't|due(?! to)|maturing|matures?|expires?|expiring|scheduled|slated)\b", re.I)
+_PLAN_OF_IT = re.compile(r"\b(?:due|expected|scheduled|planned|slated) (?:(?:in|on|for|by|before) )?(?:the )?$", re.I)
+_SINCE = re.compile(r"\bsince (?:[\w ,.]+)$", re.I)
+_BE_DONE = re.compile(r"\bbe \w+")  # "will be opened" is not past
 _VERB = re.compile(
     r"\b(?:(?P<past>was|were|had|did|began|became|came|went|took|made|won|lost|fell|rose|grew|held|led|met|left|ran|sold|"
     r"bought|paid|found|got|gave|saw|sent|built|brought|kept|stood|spent|shot|wrote|broke|died|struck|hit|drove|fought|"
     r"[a-z]{2,}ed|since)|(?P<present>is|are|has|have|does|do|says|said|told|includes?|remains?|means?))\b",
     re.I,
 )
-_TIED = re.compile(r"\b(?:in|since|on|during|from|late|early|around)[ -]+(?:the )?(?:(?:late|early|mid)[ -])?(?:(?:end|fall|summer|spring|winter) of )?$", re.I)
+_TIED = re.compile(
+    r"\b(?:in|since|on|during|from|late|early|around)[ -]+(?:the )?(?:(?:late|early|mid)[ -])?"
+    r"(?:(?:end|fall|summer|spring|winter) of )?$",
+    re.I,
+)
 _YEAR = re.compile(r"(?:the )?(?:(?:early|mid|late|fiscal)[ -])?\d{4}", re.I)
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|which|who|while|when|where|though|although)\b| -+ |--|[()]")
 _REACH = 120
 # How many years old the newest date of news is at most, nearly always; see `freshness`.
 _ACCOUNTS = re.compile(r"\b(?:fiscal|period)\b", re.I)  # figures are compared with those of the year before
 _ACCOUNTS_YEARS = 2
-_YEAR_ONLY = re.compile(r"(?:the )?(?:(?:\w+ quarter|spring|summer|fall|autumn|winter) of )?\d{4}", re.I)
+_MONTH_NAMED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[-/]\d")
 _YEAR_ONLY_YEARS = 6
-_DAY_OR_MONTH_YEARS = 4
+_DAY_OR_MONTH_YEARS = 3
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
@@ -61,23 +69,28 @@ def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
     before = text[max(sentence.start, dated.range.start - _REACH) : dated.range.start].replace("\n", " ")
     after = text[dated.range.end : min(sentence.end, dated.range.end + _REACH)].replace("\n", " ")
     left = _CLAUSE.split(before)[-1]
+    if dated.end_day is None:  # "since 1998", but not "after Jan. 1, 1990"
+        return _past(dated, fresh=None) if _SINCE.search(before + dated.text) else None
     coarse = dated.span.precision.rank < Precision.YEAR.rank or _YEAR.fullmatch(dated.text)
     if coarse and not _tied(before):
         return None  # a year as a name: "the 1990 budget"
     whole = left + (_CLAUSE.split(after)[0] if not _VERB.search(left) else "")
     if _AHEAD.search(whole):
-        return _planned(scene, dated, whole)
+        return _planned(scene, dated, left, whole)
     if _is_past(left, whole):
-        fresh = None if dated.span.precision.rank < Precision.YEAR.rank else dated.first_day
-        window = (interval(dated.first_day, None),)
-        return Clue(f"“{dated.text}” is past", dated.range, window, Trust.NONE, fresh, _fresh_years(dated.text))
+        return _past(dated, None if dated.span.precision.rank < Precision.YEAR.rank else dated.first_day)
     return None
+
+
+def _past(dated: Dated, fresh: int | None) -> Clue:
+    window = (interval(dated.first_day, None),)
+    return Clue(f"“{dated.text}” is past", dated.range, window, Trust.NONE, fresh, _fresh_years(dated.text))
 
 
 def _fresh_years(said: str) -> int:
     if _ACCOUNTS.search(said):
         return _ACCOUNTS_YEARS
-    return _YEAR_ONLY_YEARS if _YEAR_ONLY.fullmatch(said) else _DAY_OR_MONTH_YEARS
+    return _DAY_OR_MONTH_YEARS if _MONTH_NAMED.search(said) else _YEAR_ONLY_YEARS
 
 
 def _tied(before: str) -> bool:
@@ -92,18 +105,18 @@ def _is_past(left: str, whole: str) -> bool:
     return nearest is not None and nearest["past"] is not None
 
 
-def _planned(scene: Scene, dated: Dated, whole: str) -> Clue | None:
+def _planned(scene: Scene, dated: Dated, left: str, whole: str) -> Clue | None:
     """Before the end of what the text says will be; plans told in the past tense bound nothing."""
-    firm = list(_FIRM_PLAN.finditer(whole))
+    firm = _FIRM_PLAN.search(whole) or _PLAN_OF_IT.search(left)
     if not firm or scene.historical or scene.quoted(dated.range.start):
         return None
-    if any(verb["past"] for verb in _VERB.finditer(whole)):
+    if not _PLAN_OF_IT.search(left) and any(verb["past"] for verb in _VERB.finditer(_BE_DONE.sub("be", whole))):
         return None
     return Clue(f"“{dated.text}” lies ahead", dated.range, (interval(None, dated.end_day),), Trust.FIRM)
 
 
 def weekday_clues(scene: Scene) -> Iterator[Clue]:
-    """ "Saturday, September 9": the years in which that day was one, each with half a year around it."""
+    """Of “Saturday, September 9”: the years in which that day was one, each with half a year around it."""
     for match in _WEEKDAY_DATE.finditer(scene.prose.text):
         month = _MONTHS.index((match["month"] or match["month2"])[:3]) + 1
         day = int(match["day"] or match["day2"])
@@ -122,5 +135,3 @@ def weekday_clues(scene: Scene) -> Iterator[Clue]:
             words = f"“{match[0]}” was in {', '.join(near)} …"
             parts = [(BEGINNING, parts[0][1]), *parts[1:-1], (parts[-1][0], END)]
             yield Clue(words, TextRange(match.start(), match.end()), union(parts), Trust.WEAK)
-
-

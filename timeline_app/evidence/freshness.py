@@ -34,4 +34,3 @@ def freshness_clue(scene: Scene, clues: Sequence[Clue]) -> Clue | None:
 
 def _fresh_from(clue: Clue) -> int:
     return clue.fresh_from if clue.fresh_from is not None else BEGINNING
-

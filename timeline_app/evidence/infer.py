@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.evidence.clue import BEGINNING, Clue, Window, common, hull_span
+from timeline_app.evidence.clue import Clue, Window, common, hull_span
 from timeline_app.evidence.dates import dated_clues, weekday_clues
 from timeline_app.evidence.freshness import freshness_clue
 from timeline_app.evidence.holders import holder_clue
@@ -84,12 +84,12 @@ def _evidence(clue: Clue, standing: Standing) -> Evidence:
 
 def _weight(evidence: Evidence, window: Window | None) -> tuple[int, int]:
     """What sets a side of the window first, then in text order, then what was set aside."""
-    bound = evidence.window
-    sides = hull_span(window) if window else None
-    decides = bound and sides and (bound.earliest_start, bound.latest_end)
-    first = 0
+    place = evidence.range.start if evidence.range else 0
     if evidence.standing is Standing.SET_ASIDE:
-        first = 2
-    elif not decides or not sides or (bound.earliest_start != sides.earliest_start and bound.latest_end != sides.latest_end):  # type: ignore[union-attr]
-        first = 1
-    return first, evidence.range.start if evidence.range else BEGINNING
+        return 2, place
+    sides, own = hull_span(window) if window else None, evidence.window
+    if sides is None or own is None:
+        return 1, place
+    first = own.earliest_start is not None and own.earliest_start == sides.earliest_start
+    last = own.latest_end is not None and own.latest_end == sides.latest_end
+    return (0 if first or last else 1), place

@@ -32,7 +32,10 @@ class FactKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row. `low` is the first day it may have begun, `high` the day after the last (days since 1970; None: open)."""
+    """One row, as in its columns; `since` and `until` are its dates as written.
+
+    `low` is the first day on which it may have begun, `high` the day after the last one (days since 1970; None: open).
+    """
 
     kind: FactKind
     name: str

@@ -14,6 +14,7 @@ from timeline_app.evidence.text import Prose, fold
 _WORD = re.compile(r"[^\W_]+")
 _NAMED = (FactKind.OFFICE, FactKind.THING, FactKind.PERSON, FactKind.EVENT, FactKind.EDITION)
 _GAP = re.compile(r"(?:[ \t]*\n?[ \t]*|[.,]? ?|[-'/]| ?& ?)")
+_CROWNS = {"Pope", "King", "Queen", "Emperor"}
 _SUFFIXES = {"Jr", "Jr.", "II", "III", "VI", "X", "XII", "XVI", "XXIII", "XIV", "I"}
 
 
@@ -56,7 +57,8 @@ class Lexicon:
             entries = self._by_first.get(word)
             found = _longest(text, start, entries) if entries else None
             if found is not None:
-                taken = found.end
+                # "Pope Benedict XVI" is a person; behind the title stands the name of the office-holder.
+                taken = end if word in _CROWNS else found.end
                 yield found
             elif word in self._surnames:
                 yield Named(start, end, self._surnames[word], surname=True)

@@ -18,9 +18,14 @@ _WORDS = {
     "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
 }  # fmt: skip
 _ANNIVERSARY = re.compile(
-    r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)|" + "|".join(_WORDS) + r")[ -](?:year )?anniversary of (?:the )?(?:[a-z]+ of (?:the )?)?$", re.I
+    r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)|"
+    + "|".join(_WORDS)
+    + r")[ -](?:year )?anniversary of (?:the )?(?:[a-z]+ of (?:the )?)?$",
+    re.I,
 )
-_ORDINAL = re.compile(r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)(?: annual| edition of the| running of the| session of the| U\.S\.?| US| National)?\s*(?:the )?$")
+_ORDINAL = re.compile(
+    r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)(?: annual| edition of the| running of the| session of the| U\.S\.?| US| National)?\s*(?:the )?$"
+)
 _ROMAN = re.compile(r" (?P<roman>[LXVI]{1,8})\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|upcoming|forthcoming|coming|plan\w*|scheduled|prepar\w+|ahead of)\b", re.I)
 _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50}

@@ -22,6 +22,12 @@ _FRESH = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ago|year-ago|year-earlier|a year earlier|overnight|recently)\b",
     re.I,
 )
+_HEADLINE = re.compile(
+    r"[\w.'] (?:says|tells|plans|unveils|launches|releases|announces|introduces|sues|wins|loses|dies|resigns|kills|opens|closes|"
+    r"hits|rises|falls|signs|votes|rejects|approves|backs|warns|urges|calls|meets|visits|seeks|faces|leads|ends|begins|starts|"
+    r"arrests|charges|sentences|reports|posts|buys|sells|cuts|raises|beats|replaces|settles|leaves|quits|steps|bans|orders|"
+    r"agrees|vows|denies|confirms|reveals|finds|shows|gives|takes|makes|gets|goes|returns|joins|names|elects|strikes|fires)\b"
+)
 _AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
 _FIXED_DAY = re.compile(r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _SPEAKS = re.compile(
@@ -54,9 +60,9 @@ class Dated:
         return (self.span.earliest_start or 0) // DAY
 
     @property
-    def end_day(self) -> int:
-        """The day after its end."""
-        return -(-(self.span.latest_end or 0) // DAY)
+    def end_day(self) -> int | None:
+        """The day after its end; None where it goes on ("since 1998")."""
+        return None if self.span.latest_end is None else -(-self.span.latest_end // DAY)
 
 
 class Scene:
@@ -69,14 +75,19 @@ class Scene:
         self.dated = tuple(_dated(kept))
         self._dated_at = [d.range.start for d in self.dated]
         self._quotes = [match.start() for match in _QUOTES.finditer(prose.text)]
-        fresh = [e for e in kept if not self.quoted(e.range.start) and _FRESH.search(e.text) and not _FIXED_DAY.search(e.text)]
+        self._headline = _HEADLINE.search(prose.text, 0, prose.title_end) is not None
+        fresh = [
+            e
+            for e in kept
+            if not self.quoted(e.range.start) and _FRESH.search(e.text) and not _FIXED_DAY.search(e.text)
+        ]
         self._fresh_at = [e.range.start for e in fresh]
         self._present_at = [e.range.start for e in fresh if not _AGO.search(e.text)]
 
     @property
     def fresh(self) -> bool:
-        """Whether it speaks as news does: of today, on Saturday, last month."""
-        return bool(self._fresh_at)
+        """Whether it speaks as news does: of today, on Saturday, last month, or with a headline in the present."""
+        return bool(self._fresh_at) or self._headline
 
     @property
     def historical(self) -> bool:
@@ -118,6 +129,6 @@ def _dated(expressions: Sequence[TimeExpression]) -> list[Dated]:
         taken_from_elsewhere = len(resolution.steps) > 1  # the first step is the words themselves
         if span is None or expression.type not in (TimexType.DATE, TimexType.TIME) or taken_from_elsewhere:
             continue
-        if span.earliest_start is not None and span.latest_end is not None and not span.one_of:
+        if span.earliest_start is not None and not span.one_of:
             found.append(Dated(expression.range, expression.text, span))
     return found

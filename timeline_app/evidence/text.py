@@ -24,7 +24,19 @@ def fold(text: str) -> str:
     return text.translate(table)
 
 
-_SPECIAL = {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "’": "'", "‘": "'", "“": '"', "”": '"', "đ": "d", "Đ": "D"}
+_SPECIAL = {
+    "ł": "l",
+    "Ł": "L",
+    "ø": "o",
+    "Ø": "O",
+    "ı": "i",
+    "’": "'",
+    "‘": "'",
+    "“": '"',
+    "”": '"',
+    "đ": "d",
+    "Đ": "D",
+}
 
 
 def _base(letter: str) -> str:
@@ -57,7 +69,11 @@ def read(document: Document) -> Prose:
     if kept:
         text = _blanked(text, kept)
     for excluded in document.excluded:
-        text = text[: excluded.range.start] + " " * (excluded.range.end - excluded.range.start) + text[excluded.range.end :]
+        text = (
+            text[: excluded.range.start]
+            + " " * (excluded.range.end - excluded.range.start)
+            + text[excluded.range.end :]
+        )
     title_end = document.title_range.end if document.title_range else 0
     return Prose(text, _sentence_starts(text), title_end)
 

@@ -17,13 +17,16 @@ _GONE = re.compile(
     r" of(?: the)?)[ -]+(?:the )?$",
     re.I,
 )
-_COLLAPSE = re.compile(r"(?:'s)? (?:collapse|collapsed|bankruptcy|demise|fall|breakup|dissolution|disintegrat\w+|-era|went (?:bankrupt|under))\b")
+_COLLAPSE = re.compile(
+    r"(?:'s)? (?:collapse|collapsed|bankruptcy|demise|fall|breakup|dissolution|disintegrat\w+|-era|went (?:bankrupt|under))\b"
+)
 _ERA = re.compile(r"-(?:era|style|made|built|trained)")
 _FORMER = re.compile(r"\b(?:former|ex|post|old|then)[ -]+$", re.I)  # "a former Wang plant" says nothing of Wang
 _STATES = {"state", "currency"}
-_LAUNCH = re.compile(r"\b(?:unveil|introduc|launch|announc|releas|debut)(?:s|e|es|ed|d|ing)? (?:(?:the|its|a|an) )?$", re.I)
+_LAUNCH = re.compile(r"\b(?:unveil|introduc|launch|announc|releas|debut)(?:s|e|es|ed|d|ing)? "
+                     r"(?:(?:the|its|a|an) )?(?:(?!new|for|to|on|in|at|of|with|by|as|an? )[a-z-]+ ){0,2}$", re.I)  # fmt: skip
 _LAUNCH_YEARS = 2
-_HAPPENING_YEARS = 4
+_HAPPENING_YEARS = 3
 _AFTERLIFE_DAYS = 180
 _TRADING = {"company", "currency"}  # news names them for what they do now
 _NOT_THIS = re.compile(r"(?:'s)? (?:Jr|Street|Avenue)\b")
@@ -55,7 +58,9 @@ def _is_launch(scene: Scene, named: Named) -> bool:
     """Whether the text brings something to the world as news: "Apple unveils iPod nano", "introduced the iPad on Tuesday"."""
     sentence = scene.prose.sentence(named.start)
     before = scene.prose.text[max(sentence.start, named.start - 60) : named.start].replace("\n", " ")
-    told_now = scene.fresh_in(sentence) or named.start < scene.prose.title_end or sentence.start == scene.prose.starts[0]
+    told_now = (
+        scene.fresh_in(sentence) or named.start < scene.prose.title_end or sentence.start == scene.prose.starts[0]
+    )
     return told_now and not scene.dated_in(sentence) and _LAUNCH.search(before) is not None
 
 

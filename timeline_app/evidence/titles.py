@@ -38,7 +38,18 @@ _TENURES = {
     "future": Tenure.NEXT, "incoming": Tenure.NEXT, "next": Tenure.NEXT, "elect": Tenure.NEXT,
 }  # fmt: skip
 # Words that make it another office.
-_OTHER = {"vice", "deputy", "assistant", "under", "shadow", "acting", "designate", "would-be", "presumptive", "honorary"}
+_OTHER = {
+    "vice",
+    "deputy",
+    "assistant",
+    "under",
+    "shadow",
+    "acting",
+    "designate",
+    "would-be",
+    "presumptive",
+    "honorary",
+}
 _PASSED_OVER = re.compile(r"(?:the|its|his|their|new|current|outgoing|embattled|veteran|hardline|republican|democratic|"
                           r"conservative|right-wing|left-wing|populist|[a-z]+-[a-z-]+|\d+-year-old|newly|elected)$")  # fmt: skip
 
@@ -71,7 +82,8 @@ class TitleReader:
                     self._places.setdefault(fold(name), set()).add(fact.name)
         titles, places = _alternatives(self._roles), _alternatives(self._places)
         self._before = re.compile(
-            rf"(?<![A-Za-z])(?P<title>{titles})(?P<elect>-elect)?(?: (?:of|for|to|at) (?:the )?(?P<of>{places}))?,?\s*$", re.I
+            rf"(?<![A-Za-z])(?P<title>{titles})(?P<elect>-elect)?(?: (?:of|for|to|at) (?:the )?(?P<of>{places}))?,?\s*$",
+            re.I,
         )
         self._after = re.compile(
             rf",? (?:who is |who was )?(?P<head>(?:(?!(?:of|to|for|with|and|as|by|in|who|brother|son|wife) )[\w'.-]+ ){{0,4}}?)(?P<title>{titles})\b(?P<elect>-elect)?"
@@ -99,7 +111,11 @@ class TitleReader:
                 return self._judge(named, facts, match, match["head"], named.start, named.end + match.end())
         crowned = tuple(fact for fact in facts if fact.role in _CROWNED_ROLES)
         if crowned and prose.text.startswith(_CROWNED, named.start):
-            tenure = _TENURES.get(before.split()[-1].lower().strip("-"), Tenure.PRESENT) if before.split() else Tenure.PRESENT
+            tenure = (
+                _TENURES.get(before.split()[-1].lower().strip("-"), Tenure.PRESENT)
+                if before.split()
+                else Tenure.PRESENT
+            )
             return InOffice(crowned, tenure, named.start, named.end)
         return None
 

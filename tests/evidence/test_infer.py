@@ -1,0 +1,158 @@
+"""Examples grouped by what they show, and beside them what must not be believed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.evidence.helpers import article, infer, window
+from timeline_app.dating import find_time_expressions
+from timeline_app.evidence import infer_publication
+from timeline_app.model.document import DateSource, Standing
+from timeline_app.model.edtf import to_edtf
+
+IN_OFFICE = {
+    "German Chancellor Olaf Scholz said on Monday that talks would go on.": "[2021-12-08..2025-05-06]",
+    "Olaf Scholz, the German chancellor, said on Monday that talks would go on.": "[2021-12-08..2025-05-06]",
+    "US Secretary of State Antony Blinken arrived on Tuesday.": "[2021-01-26..2025-01-20]",
+    "Iranian President Ebrahim Raisi said on Monday he would not go.": "[2021-08-03..2024-05-19]",
+    "Nicolas Sarkozy, president of France, said on Monday he would go.": "[2007-05-16..2012-05-15]",
+    "Prime Minister Thatcher said yesterday she would stay.": "[1979-05-04..1990-11-28]",
+    "Federal Reserve Chairman Alan Greenspan said yesterday rates would rise.": "[1987-08-11..2006-02-01]",
+    "Apple CEO Steve Jobs said on Monday it was ready.": "[1997-09-16..2011-08-24]",
+    "Pope Benedict XVI said on Sunday that he prayed.": "[2005-04-19..2013-02-28]",
+    "The Clinton administration said yesterday it would wait.": "[1993-01-20..2001-01-20]",
+    "UN Secretary-General Kofi Annan said on Friday he would travel.": "[1997-01-01..2007-01-01]",
+}
+NOT_IN_OFFICE = {
+    "Former US President Ronald Reagan said on Monday he was well.": "[1989-01-20..]",
+    "Then-President Jacques Chirac said he would wait.": "[1995-05-17..]",
+    "The late Israeli Prime Minister Yitzhak Rabin is remembered on Sunday.": "[1977-06-21..]",
+    "The visit came after President Nixon went to China, officials said on Monday.": "[1969-01-20..]",
+    "Olaf Scholz spoke on Monday.": None,
+    "Chancellor Palpatine spoke on Monday.": None,
+    "The president of the chess club, Anna Ford, spoke on Monday.": None,
+}
+THINGS = {
+    "Analysts at Shearson Lehman Hutton said yesterday the market would fall.": "[1984-05-01..1991-02-27]",
+    "The Soviet Union said on Monday that it would withdraw.": "[1922-12-30..1991-12-26]",
+    "After the collapse of the Soviet Union the village emptied.": "[1991-12-26..]",
+    "Towns of the former Yugoslavia and the former Soviet Union took part.": "[1991-12-26..]",
+    "She paid with bitcoin and went home.": "[2008-10-31..]",
+    "Lehman Brothers collapsed and the street emptied.": "[2008-09-15..]",
+}
+COUNTED = {
+    "Clint Eastwood, 89, said on Monday he was not tired.": "[2019-05-31..2020-05-30]",
+    "The 89-year-old Clint Eastwood said on Monday he was not tired.": "[2019-05-31..2020-05-30]",
+    "Berlin marked the 20th anniversary of the fall of the Berlin Wall on Monday.": "[2008-10-05..2010-10-04]",
+    "The 96th Academy Awards will be held next month.": "[2023-01-01..2025-12-31]",
+}
+OWN_DATES = {
+    "The bridge was opened on 3 May 2004. It was closed in 2006.": "[2006-01-01..]",
+    "The bridge will be opened in June 2030, the mayor said.": "[..2030-06-30]",
+    "Since 1998 it has stood.": "[1998-01-01..]",
+    "The 1990 budget is long.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), (IN_OFFICE | NOT_IN_OFFICE | THINGS | COUNTED | OWN_DATES).items())
+def test_window(text, expected):
+    assert window(text) == expected
+
+
+def test_all_holders_together_narrow_the_window():
+    text = (
+        "Armenian Prime Minister Nikol Pashinyan spoke on Saturday with German Chancellor Olaf Scholz and with "
+        "Iranian President Ebrahim Raisi, officials said on Saturday."
+    )
+    found = infer(text)
+    assert to_edtf(found.span) == "[2021-12-08..2024-05-19]"
+    assert found.source is DateSource.INFERRED
+    assert found.weekdays == {5}
+
+
+def test_evidence_has_words_range_and_its_own_window():
+    document = article("German Chancellor Olaf Scholz said on Monday that talks would go on.")
+    (found,) = infer_publication(document, find_time_expressions(document.text)).evidence
+    assert found.words == "Olaf Scholz, chancellor (Germany): in office 8 Dec 2021 – 6 May 2025"
+    assert found.range.of(document.text) == "Chancellor Olaf Scholz"
+    assert to_edtf(found.window) == "[2021-12-08..2025-05-06]"
+    assert found.standing is Standing.USED
+
+
+def test_a_teaser_is_not_the_article():
+    teaser = "President Donald Trump signed the bill on Tuesday, 1 July 2025."
+    assert window("The river rose on Monday, and the mayor closed the road.", teaser=teaser) is None
+
+
+def test_nothing_known_is_unknown():
+    found = infer("The river rose. The mayor closed the road.")
+    assert (found.span, found.source, found.evidence, found.contradicted) == (None, DateSource.UNKNOWN, (), False)
+
+
+def test_contradiction_gives_no_window_but_is_told():
+    found = infer("German Chancellor Olaf Scholz said on Monday that US President Ronald Reagan will visit on Tuesday.")
+    assert found.span is None
+    assert found.contradicted
+    assert {e.standing for e in found.evidence} == {Standing.CONFLICT}
+    assert len(found.evidence) == 2
+
+
+def test_history_is_not_dated_by_those_it_names():
+    text = (
+        "In January 1983 the talks stalled. On 8 March 1983 President Ronald Reagan spoke in Florida. On 23 March 1983 he "
+        "announced a shield. On 1 September 1983 an airliner was shot down. On 2 November 1983 the exercise began. "
+        "On 11 November 1983 it ended. Soviet leader Yuri Andropov was ill. Chancellor Helmut Kohl waited."
+    )
+    assert window(text) == "[1983-11-11..]"
+
+
+def test_a_history_of_1914_may_be_of_any_later_day():
+    text = (
+        "On 28 June 1914 the archduke was shot. Austria declared war on 28 July 1914. Germany declared war on 1 August "
+        "1914 and on 3 August 1914. Britain followed on 4 August 1914. Japan joined on 23 August 1914."
+    )
+    assert window(text) == "[1914-08-23..]"
+
+
+def test_a_novel_has_no_news():
+    text = '"I saw him yesterday," said Anna, "and he will leave on Monday." She was born in 1840, and he died in 1852.'
+    assert window(text) == "[1852-01-01..]"
+
+
+def test_a_speech_that_names_the_dead():
+    text = 'Caesar did not look back. Today President Trump says to me: "President Reagan was the greatest of all."'
+    assert window(text) == "[2017-01-20..]"
+
+
+def test_freshness_is_marked_as_likely():
+    found = infer("The company said on Tuesday that sales rose. It was founded in March 1998.")
+    assert to_edtf(found.span) == "[1998-03-01..2001-12-31]"
+    assert [e.standing for e in found.evidence] == [Standing.USED, Standing.LIKELY]
+
+
+def test_a_weekday_with_its_date_chooses_among_the_years():
+    text = (
+        "Chancellor Angela Merkel said on Monday that she would come on Saturday, September 9, with President Macron."
+    )
+    assert window(text) == "[2017-05-14..2018-03-27]"
+
+
+def test_facts_never_make_an_exact_day():
+    assert infer("Apple unveils iPod nano on Monday and drops the iPod mini.").reference is None
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(text):
+    document = article(text or "x")
+    infer_publication(document, find_time_expressions(document.text))
+
+
+@pytest.mark.shared
+def test_the_seed(seed):
+    from timeline_app.reading import read_documents
+
+    (document,) = read_documents(seed)
+    found = infer_publication(document, find_time_expressions(document.text))
+    assert to_edtf(found.span) == "[2021-12-08..2024-05-19]"
+    assert found.weekdays == {5}
+    assert not any("Trump" in e.words for e in found.evidence)

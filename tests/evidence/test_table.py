@@ -1,0 +1,91 @@
+"""The table of facts: real dates, names, no duplicates, no two people in one office at once."""
+
+from collections import Counter, defaultdict
+from itertools import pairwise
+
+import pytest
+
+from timeline_app.evidence.knowledge import COLUMNS, FactKind, date_bounds, known_facts, read_facts
+from timeline_app.model.instant import days_from_civil
+
+ROLES = {"state", "currency", "body", "law", "company", "product", "war", "disease", "happening"}
+
+
+def test_there_is_enough_of_it():
+    assert len(known_facts()) >= 1500
+
+
+def test_no_row_stands_twice():
+    twice = [row for row, count in Counter(known_facts()).items() if count > 1]
+    assert twice == []
+
+
+def test_names_are_words():
+    for fact in known_facts():
+        assert all(name.strip() == name and any(c.isalnum() for c in name) for name in fact.names), fact
+
+
+def test_nothing_ends_before_it_begins():
+    assert [f for f in known_facts() if f.low is not None and f.high is not None and f.low >= f.high] == []
+
+
+def test_offices_have_titles_and_places():
+    titles = {fact.name for fact in known_facts() if fact.kind is FactKind.TITLE}
+    places = {fact.name for fact in known_facts() if fact.kind is FactKind.PLACE}
+    offices = [fact for fact in known_facts() if fact.kind is FactKind.OFFICE]
+    assert {fact.role for fact in offices} <= titles
+    assert {fact.where for fact in offices} <= places
+    assert all(fact.low is not None for fact in offices)
+
+
+def test_terms_of_one_office_do_not_overlap():
+    terms = defaultdict(list)
+    for fact in known_facts():
+        if fact.kind is FactKind.OFFICE:
+            first = date_bounds(fact.since)[1] - 1
+            last = date_bounds(fact.until)[0] if fact.until else None  # by the narrow reading of both
+            terms[fact.role, fact.where].append((first, last, fact.name))
+    wrong = [
+        (office, before[2], after[2])
+        for office, held in terms.items()
+        for before, after in pairwise(sorted(held, key=lambda term: term[0]))
+        if before[1] is None or before[1] > after[0]
+    ]
+    assert wrong == []
+
+
+def test_kinds_have_what_they_need():
+    for fact in known_facts():
+        if fact.kind is FactKind.THING:
+            assert fact.role in ROLES, fact
+        if fact.kind is FactKind.EDITION:
+            assert int(fact.role) > 0, fact
+            assert int(fact.where) > 0, fact
+            assert len(fact.since) == 4, fact
+        if fact.kind in (FactKind.PERSON, FactKind.EVENT):
+            assert fact.low is not None, fact
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "end"),
+    [
+        ("2005", (2005, 1, 1), (2006, 1, 1)),
+        ("2005-12", (2005, 12, 1), (2006, 1, 1)),
+        ("2005-11-22", (2005, 11, 22), (2005, 11, 23)),
+    ],
+)
+def test_dates_take_the_widest_reading(text, first, end):
+    assert date_bounds(text) == (days_from_civil(*first), days_from_civil(*end))
+
+
+@pytest.mark.parametrize("row", ["thing,X,,body,,2005-02-30,,", "thing,,,body,,2005,,", "nonsense,X,,,,,,", "thing,X"])
+def test_a_bad_row_is_told_with_its_line(tmp_path, row):
+    (tmp_path / "bad.csv").write_text(",".join(COLUMNS) + f"\n{row}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"bad\.csv, line 2"):
+        read_facts(tmp_path)
+
+
+def test_a_wrong_first_line_is_told(tmp_path):
+    (tmp_path / "bad.csv").write_text("a,b\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="first line"):
+        read_facts(tmp_path)
