@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -23,7 +22,8 @@ from timeline_app import __version__
 from timeline_app.assets import sample_files
 from timeline_app.gui.actions import Actions
 from timeline_app.gui.articles_panel import ArticlesPanel
-from timeline_app.gui.dialogs import EventDialog, KeysDialog, PublicationDialog
+from timeline_app.gui.corrections import Corrections
+from timeline_app.gui.dialogs import KeysDialog
 from timeline_app.gui.drop_overlay import DropOverlay
 from timeline_app.gui.files import FileDialogs
 from timeline_app.gui.notices import DateBanner, ProblemArea
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.actions_ = Actions(self, theme)
         self.files = FileDialogs(self, session)
+        self.corrections = Corrections(self, session)
         self.welcome = Welcome(theme)
         self.articles = ArticlesPanel(theme)
         self.timeline = TimelineView()
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
         self.drop_overlay = DropOverlay(current_theme(), whole)
 
     def _connect(self) -> None:
-        session, do = self.session, self.actions_.items
+        session, do, correct = self.session, self.actions_.items, self.corrections
         session.timeline_changed.connect(self._show_timeline)
         session.problems_changed.connect(self.problems.set_problems)
         session.log_changed.connect(self._show_log)
@@ -130,16 +131,16 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(self.files.open)
         self.welcome.samples_wanted.connect(self.open_samples)
         self.timeline.selection_changed.connect(self._follow_selection)
-        self.timeline.event_activated.connect(self._edit_event)
-        self.timeline.hide_requested.connect(self._hide_events)
+        self.timeline.event_activated.connect(correct.correct_event)
+        self.timeline.hide_requested.connect(correct.hide_events)
         self.timeline.counts_changed.connect(self.status.show_counts)
         self.timeline.view_changed.connect(self.status.show_scale)
         self.articles.article_clicked.connect(self._show_article)
         self.articles.event_clicked.connect(self.select_event)
-        self.articles.date_wanted.connect(self._ask_publication)
-        self.banner.date_wanted.connect(self._ask_publication)
+        self.articles.date_wanted.connect(correct.date_article)
+        self.banner.date_wanted.connect(correct.date_article)
         self.passages.passage_clicked.connect(lambda event: self.select_event(event, self.passages.document_id or ""))
-        self.passages.edit_wanted.connect(self._edit_event)
+        self.passages.edit_wanted.connect(correct.correct_event)
         self.actions_.search.textChanged.connect(self._search)
         self.actions_.search.returnPressed.connect(self._next_match)
         self.actions_.groupings.triggered.connect(lambda action: self.timeline.set_grouping(action.data()))
@@ -153,9 +154,9 @@ class MainWindow(QMainWindow):
         do["undo"].triggered.connect(session.undo)
         do["redo"].triggered.connect(session.redo)
         do["find"].triggered.connect(self._focus_search)
-        do["edit_event"].triggered.connect(lambda: self._selected and self._edit_event(self._selected.id))
-        do["hide_event"].triggered.connect(lambda: self._selected and self._hide_events((self._selected.id,)))
-        do["article_date"].triggered.connect(lambda: self._ask_publication(self.passages.document_id or ""))
+        do["edit_event"].triggered.connect(lambda: self._selected and correct.correct_event(self._selected.id))
+        do["hide_event"].triggered.connect(lambda: self._selected and correct.hide_events((self._selected.id,)))
+        do["article_date"].triggered.connect(lambda: correct.date_article(self.passages.document_id or ""))
         do["zoom_in"].triggered.connect(self.timeline.zoom_in)
         do["zoom_out"].triggered.connect(self.timeline.zoom_out)
         do["fit"].triggered.connect(self.timeline.fit_all)
@@ -212,32 +213,6 @@ class MainWindow(QMainWindow):
         for name in ("edit_event", "hide_event"):
             self.actions_.items[name].setEnabled(event is not None)
         self.actions_.items["article_date"].setEnabled(self.passages.document_id is not None)
-
-    def _ask_publication(self, document_id: str) -> None:
-        document = self.session.timeline.document(document_id)
-        if document is None:
-            return
-        dialog = PublicationDialog(document, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.span != document.published.span:
-            self.session.set_publication_date(document_id, dialog.span)
-
-    def _edit_event(self, event_id: str) -> None:
-        event = self.session.timeline.event(event_id)
-        if event is None:
-            return
-        dialog = EventDialog(event, self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        if dialog.title.text().strip() != event.title:
-            self.session.set_title(event, dialog.title.text().strip())
-        if dialog.entry.span != event.span:
-            self.session.set_date(event, dialog.entry.span)
-
-    def _hide_events(self, events: Sequence[str]) -> None:
-        known = [event for event_id in events if (event := self.session.timeline.event(event_id)) is not None]
-        self.session.hide(known)
-        hidden = "1 event is hidden" if len(known) == 1 else f"{len(known)} events are hidden"
-        self.statusBar().showMessage(f"{hidden}; undo brings it back", 6000)
 
     def _search(self, query: str) -> None:
         found = find_events(self.session.timeline, query)
@@ -315,7 +290,7 @@ class MainWindow(QMainWindow):
         self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before corrections would be lost; end the workers."""
+        """Ask before changes of a project would be lost; end the workers."""
         if not self.files.may_close():
             event.ignore()
             return

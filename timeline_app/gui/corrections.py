@@ -1,0 +1,54 @@
+"""Asks for corrections of dates and titles, and hands them to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from timeline_app.gui.dialogs import EventDialog, PublicationDialog
+from timeline_app.gui.session import Session
+
+_MESSAGE_MILLISECONDS = 6000
+
+
+class Corrections:
+    """The questions about events and articles, on behalf of one window."""
+
+    def __init__(self, parent: QMainWindow, session: Session) -> None:
+        """Remember whom to ask and what to act on."""
+        self._parent = parent
+        self._session = session
+
+    def date_article(self, document_id: str) -> None:
+        """Ask for the date of publication of an article."""
+        document = self._session.timeline.document(document_id)
+        if document is None:
+            return
+        dialog = PublicationDialog(document, self._parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if dialog.span != (document.published.span if document.published.is_known else None):
+            self._session.set_publication_date(document_id, dialog.span)
+
+    def correct_event(self, event_id: str) -> None:
+        """Ask for the title and the date of an event."""
+        event = self._session.timeline.event(event_id)
+        if event is None:
+            return
+        dialog = EventDialog(event, self._parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if dialog.title.text().strip() != event.title:
+            self._session.set_title(event, dialog.title.text().strip())
+        if dialog.entry.span != event.span:
+            self._session.set_date(event, dialog.entry.span)
+
+    def hide_events(self, events: Sequence[str]) -> None:
+        """Leave events out, and say how to get them back."""
+        known = [event for event_id in events if (event := self._session.timeline.event(event_id)) is not None]
+        if not known:
+            return
+        self._session.hide(known)
+        hidden = "1 event is hidden" if len(known) == 1 else f"{len(known)} events are hidden"
+        self._parent.statusBar().showMessage(f"{hidden}; undo brings it back", _MESSAGE_MILLISECONDS)
