@@ -31,6 +31,20 @@ ABSOLUTE = [
     ("The week of March 6 was dry.", "The week of March 6", "DATE", "2023-W10", "2023-03-06/2023-03-12"),
 ]
 
+PERIODS = [
+    (
+        "In the last week of March 2004 it rained.",
+        "the last week of March 2004",
+        "DATE",
+        "2004-W13",
+        "2004-03-22/2004-03-28",
+    ),
+    ("In the winter of 1941-42 it snowed.", "the winter of 1941-42", "DATE", "1941-WI", "1941-24"),
+    ("Since 9/11 they check.", "9/11", "DATE", "2001-09-11", "2001-09-11/.."),
+    ("In the month of June it rained.", "the month of June", "DATE", "2023-06", "2023-06"),
+    ("In the year 800 he was crowned.", "the year 800", "DATE", "0800", "0800"),
+]
+
 LONG = [
     ("In the early 1990s he moved.", "the early 1990s", "DATE", "199X", "1990~/1993~"),
     ("The late 2010s were quiet.", "The late 2010s", "DATE", "201X", "2017~/2019~"),
@@ -106,6 +120,8 @@ DEICTIC = [
 ]
 
 DURATIONS = [
+    ("A centuries-old feud ended.", "centuries-old", "DURATION", "PXCE", None),
+    ("A year-long study ended.", "year-long", "DURATION", "P1Y", None),
     ("He stayed for three weeks.", "three weeks", "DURATION", "P3W", None),
     ("He stayed for two and a half years.", "two and a half years", "DURATION", "P2Y6M", None),
     ("He stayed for more than 2 1/2 years.", "more than 2 1/2 years", "DURATION", "P2Y6M", None),
@@ -122,6 +138,8 @@ DURATIONS = [
 ]
 
 SETS = [
+    ("They meet on weekends.", "weekends", "SET", "XXXX-WXX-WE", None),
+    ("It is open daily.", "daily", "SET", "P1D", None),
     ("They meet every Monday.", "every Monday", "SET", "XXXX-WXX-1", None),
     ("They meet on Mondays.", "Mondays", "SET", "XXXX-WXX-1", None),
     ("They meet annually.", "annually", "SET", "P1Y", None),
@@ -152,12 +170,15 @@ BOUNDED = [
 ]
 
 POSITIVE = {
-    "absolute": ABSOLUTE, "long": LONG, "parts of years": PARTS_OF_YEARS, "holidays": HOLIDAYS, "weekdays": WEEKDAYS,
+
+        "absolute": ABSOLUTE, "periods": PERIODS, "long": LONG, "parts of years": PARTS_OF_YEARS, "holidays": HOLIDAYS, "weekdays": WEEKDAYS,
     "times": TIMES, "deictic": DEICTIC, "durations": DURATIONS, "sets": SETS, "eras": ERAS, "bounded": BOUNDED,
 }  # fmt: skip
 
 NEGATIVE = {
     "prices": ["It costs $1,984 there.", "He paid £1999 for it.", "They owe € 2010 to us.", "A fee of $20.15 is due."],
+    "times that were taken": ["She ran it in 3:40 there.", "He quoted Genesis 11:10 to us."],
+    "counts": ["She has 1984 followers.", "It drew 1500 votes."],
     "scores": ["They won 3-2 there.", "It ended 21-14 for us.", "She won 6-4, 6-3."],
     "phone numbers": ["Call 555-1984 for help.", "Ring +44 1632 960123.", "Dial 911 for help."],
     "pages and versions": ["See page 1999.", "See pp. 20-24.", "Version 2.0.1 is out.", "Python 3.12.4 is out.",

@@ -21,6 +21,7 @@ class Holiday(NamedTuple):
 HOLIDAYS = (
     Holiday("new year's day|new years day", "day", 1, 1),
     Holiday("new year's eve|new years eve", "day", 12, 31),
+    Holiday("new year's", "day", 1, 1),
     Holiday("epiphany", "day", 1, 6),
     Holiday("martin luther king( jr.?)?('s)? day", "nth", 1, 3, "0"),
     Holiday("inauguration day", "day", 1, 20),

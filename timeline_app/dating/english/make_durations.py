@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_app.dating.cells import Unit
+from timeline_app.dating.english.words import UNIT_PLURAL
 from timeline_app.dating.grammar import Match
 from timeline_app.dating.sense import Base, Sense
 from timeline_app.dating.senses import Fixed, Lasting
@@ -50,6 +51,8 @@ def duration(m: Match) -> Sense | None:
     count = m.number("n")
     if count is None:
         return None
+    if m.words("n")[-1] in ("a", "an") and m.words("u")[0] in UNIT_PLURAL and not m.has("half"):
+        return None  # "a centuries-old church"
     if m.has("half"):
         count += 0.5
     return Fixed(duration_value(count, m.value("u", "ANYUNIT")))
@@ -118,6 +121,11 @@ def so_long(m: Match) -> Sense | None:
 def half_unit(m: Match) -> Sense:
     """A half-hour, half-century."""
     return Fixed(duration_value(0.5, m.value("u", "HALFUNIT")))
+
+
+def weekends(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
+    """On weekends."""
+    return Fixed("XXXX-WXX-WE")
 
 
 def range_duration(m: Match) -> Sense | None:

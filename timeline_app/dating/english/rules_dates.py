@@ -51,6 +51,7 @@ RULES = (
          DATE, make.year, after="YEARPREPOSITION", not_before="COUNTED", rank=0),
     Rule("year", "y=YEAR", DATE, make.bare_year, not_before="COUNTED", not_after="NUMBERED"),
     Rule("the year", "the year (y=YEAR|ys=SPOKEN)", DATE, make.year),
+    Rule("early year", "the year n=BIG", DATE, make.era_year),
     Rule("short year", "'y2=YEAR2", DATE, make.year, after="PERIODPREPOSITION"),
     Rule("spoken year", "ys=SPOKEN", DATE, make.year, after="YEARPREPOSITION MONTHNAME"),
     Rule("any year", "y=YEAR|'y2=YEAR2|ys=SPOKEN", DATE, make.year, alone=False),

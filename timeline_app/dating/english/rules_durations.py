@@ -22,6 +22,7 @@ RULES = (
     Rule("year ended", "(the )?(fiscal )?u=YEARWORD", DURATION, make.one_unit, before="ENDEDWORD"),
     Rule("age of a thing", "n=COUNT-u=UNIT-old", DURATION, make.duration, before="HAPPENING", rank=1),
     Rule("half a unit", "half-u=HALFUNIT|half u=HALFUNIT", DURATION, make.half_unit),
+    Rule("so old", "u=UNITS-old", DURATION, make.bare_units),
     Rule("so long", "(n=COUNT~)?u=ANYUNIT(-| )?long|u=DAYLONG", DURATION, make.so_long),
     Rule("two units", "(ROUGHLY )?n=CARD u=ANYUNIT(,? and |, )n2=CARD v=ANYUNIT", DURATION, make.two_units),
     Rule("year-ago months", "(the )?year-(earlier|ago) n=COUNT u=UNITS", DURATION, make.duration),
@@ -36,6 +37,7 @@ RULES = (
     Rule("a while", "(quite )?a( little| long| short)? (while|time)|some time|a long time", DURATION, make.some_time,
          after="DURATIONPREPOSITION"),
     # Sets.
+    Rule("weekends", "weekends", SET, make.weekends, after="DAYPREPOSITION"),
     Rule("every weekday", "(every|each) (other )?w=WEEKDAYNAME( p=PARTOFDAY)?", SET, make.every),
     Rule("weekdays", "wp=WEEKDAYPLURAL", SET, make.every, after="DAYPREPOSITION"),
     Rule("weekday nights", "w=WEEKDAYNAME p=PLURALPART", SET, make.every),

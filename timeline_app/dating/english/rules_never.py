@@ -13,6 +13,8 @@ RULES = (
     Rule("price", "$ ?INT(.INT)?( NUMBERWORD)?"),
     Rule("fraction", "(ROUGHLY )?(one|two|three|a)(-(quarter|quarters)|~(quarter|quarters) of)"),
     Rule("percent", "INT(.INT)?( ?%| percent| per cent)"),
+    Rule("time that it took", "(in|of) <HOUR:MINUTE>"),
+    Rule("scripture", "(john|matthew|mark|luke|genesis|exodus|psalm|psalms|isaiah|acts|romans|revelation) HOUR:MINUTE"),
     Rule("telephone", "+INT(( |-)INT){1,5}|INT-INT-INT-INT"),
     Rule("number of something", "(no|number|page|pages|flight|room|route|highway|chapter|section|version|psalm|apollo|"
          "boeing|airbus|channel|figure|table|bus|line|vol|volume|act|article|resolution|model|class) ?.? ?INT(.INT)?"),

@@ -42,6 +42,6 @@ RULES = (
     Rule("hour of a day", _ABOUT + _HOUR + "(,? on |,? )d=DAYREF( PARTOFDAY)?", TIME, make.clock),
     Rule("o'clock", _ABOUT + "n=HOURNUMBER o'clock( in the p=PARTOFDAY)?(( on)? d=DAYREF)?", TIME, make.oclock),
     Rule("noon", _ABOUT + "n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
-    Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?z?", TIME, make.iso_time),
+    Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?(z| ZONE)?", TIME, make.iso_time),
 )
 # fmt: on

@@ -50,7 +50,7 @@ UNIT_SINGULAR: dict[str, int | str] = {
 }  # fmt: skip
 UNIT_PLURAL: dict[str, int | str] = {
     "seconds": Unit.SECOND, "minutes": Unit.MINUTE, "hours": Unit.HOUR, "hrs": Unit.HOUR, "mins": Unit.MINUTE,
-    "days": Unit.DAY, "nights": "N", "weeks": Unit.WEEK, "fortnights": "F", "weekends": Unit.WEEKEND,
+    "days": Unit.DAY, "nights": "N", "weeks": Unit.WEEK, "fortnights": "F",
     "months": Unit.MONTH, "quarters": Unit.QUARTER, "years": Unit.YEAR, "yrs": Unit.YEAR, "decades": Unit.DECADE,
     "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM, "semesters": Unit.HALF,
 }  # fmt: skip
@@ -174,7 +174,8 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
                      "husband wife cousin nephew niece boys girls men women children twin twins male female"),
     "HOLIDAYTHING": _plain("tree trees card cards carol carols gift gifts present presents egg eggs bunny island "
                            "islands "
-                           "party parties sales sale shopping season parade market stocking song songs bonus"),
+                           "resolution resolutions party parties sales sale shopping season parade market stocking "
+                           "song songs bonus"),
     "HAPPENING": _plain("war truce ceasefire conflict strike dispute ban embargo rebellion insurgency crisis standoff "
                         "blockade siege occupation law campaign feud marriage reign rule investigation case"),
     "HOURPREPOSITION": _plain("at by around until from about before after since"),
@@ -185,8 +186,11 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
                       "meters metres tons tonnes pounds dollars euros barrels jobs homes houses acres hectares units "
                       "shares employees workers members students words pages seats copies cases deaths dead civilians "
                       "passengers guests refugees prisoners times calories degrees cc rpm gmt hours years "
-                      "mph kph kg hp bc bce"),
-    "NUMBERED": _plain("windows office photoshop orion session flight no number page pages room route highway "
+                      "mph kph kg hp bc bce followers friends fans signatures migrants patients fighters rebels "
+                      "protesters demonstrators vehicles buildings species doses yards villagers inmates detainees "
+                      "pupils"),
+    "NUMBERED": _plain("pin isbn code windows office photoshop orion session flight no number page pages room route "
+                       "highway "
                        "interstate chapter section article act model "
                        "version line bus train vol volume box suite unit channel boeing airbus"),
     "FUTUREWORD": _plain(_FUTURE),
