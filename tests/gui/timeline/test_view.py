@@ -342,3 +342,24 @@ def test_other_events_in_the_same_rows_get_their_own_words(view):
     view.set_timeline(second)
     view.fit_all()
     assert view.grab().toImage() == expected
+
+
+def test_the_selection_is_told_to_those_who_do_not_see_it(filled):
+    filled.select(("year",))
+    assert filled.accessibleDescription() == "Event year, 2020, 2 of 5"
+    filled.select(())
+    assert filled.accessibleDescription() == ""
+
+
+def test_many_events_get_their_finer_levels_from_a_thread(view, qtbot):
+    view.set_timeline(crowd(3500))
+    assert view.busy
+    qtbot.waitUntil(lambda: not view.busy, timeout=30_000)
+    lanes = {}
+    for _ in range(25):
+        frame = view.current_frame()
+        for row, y in zip(frame.scene.index.tolist(), frame.scene.y.tolist(), strict=True):
+            assert lanes.setdefault(row, y) == y
+        view.camera.zoom(1.6, 500)
+    view.set_timeline(Timeline())
+    assert not view.busy

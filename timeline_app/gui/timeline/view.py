@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.gui.theme import LANE_HEIGHT, Theme, current_theme
+from timeline_app.gui.timeline.arrangement import Arrangement
 from timeline_app.gui.timeline.brushes import Brushes, brushes_of
 from timeline_app.gui.timeline.camera import Camera
 from timeline_app.gui.timeline.card import Card
-from timeline_app.gui.timeline.content import Content, content_of, label_widths
+from timeline_app.gui.timeline.content import Content, content_of
 from timeline_app.gui.timeline.frame import Frame, paint_frame
 from timeline_app.gui.timeline.gestures import Gestures
 from timeline_app.gui.timeline.keys import press_key
@@ -25,11 +26,9 @@ from timeline_app.model.instant import instant
 from timeline_app.model.timeline import Timeline
 
 if TYPE_CHECKING:
-    from timeline_app.gui.timeline.lane_maker import LaneMaker
-    from timeline_app.layout.bands import Band
+    pass
 
 HINT = "Ctrl + wheel zooms  ·  drag moves in time  ·  double click comes closer"
-FIT_BEFORE, FIT_AFTER = 32.0, 56.0  # free pixels around everything
 _NEW_LABELS = 6  # a frame, while in motion
 _MOTION_SECONDS = 0.05  # between two frames of a motion
 
@@ -53,15 +52,9 @@ class TimelineView(QWidget):
         self.setMinimumSize(160, 120)
         self.setAccessibleName("Timeline")
         self.camera = Camera(TimeScale.framing(instant(1900), instant(2030), 800.0), self)
-        self.content: Content | None = None
         self._theme = current_theme()
         self._brushes: Brushes | None = None
-        self._maker: LaneMaker | None = None
-        self._bands: tuple[Band, ...] = ()
-        self._collapsed: frozenset[str] = frozenset()
-        self._height = 0
-        self._grouping = Grouping.NONE
-        self._laid_out_for = 0
+        self._arrangement = Arrangement(self)
         self._matches: frozenset[str] | None = None
         self._selection: tuple[str, ...] = ()
         self._wanted: str | None = None  # to be revealed when it has a lane
@@ -78,6 +71,7 @@ class TimelineView(QWidget):
 
     def _connect(self) -> None:
         self.camera.moved.connect(self._moved)
+        self._arrangement.changed.connect(self._arranged)
         self._settle.timeout.connect(self._settled)
 
     # what is shown
@@ -89,21 +83,16 @@ class TimelineView(QWidget):
     def set_content(self, content: Content | None) -> None:
         """As `set_timeline`, with columns of any origin."""
         # Who looks at everything goes on to do so while articles come in or get their dates.
-        everything = self.content is None or self.camera.target == self._fit()
-        self.content = content
+        everything = self.content is None or self.camera.target == self.fitted
         if self._brushes is not None:
             self._brushes.forget_rows()
         self._card.forget()
+        self._arrangement.set_content(content, self.width(), self._present_brushes())
         if content is None:
-            if self._maker is not None:
-                self._maker.stop()
-            self._bands, self._height = (), 0
             self._tell_counts(0, 0)
-        else:
-            self._lay_out()
-            if everything:
-                self.fit_all()
-                self.camera.show(self.camera.target)
+        elif everything:
+            self.fit_all()
+            self.camera.show(self.camera.target)
         known = tuple(name for name in self._selection if content is not None and content.find(name) is not None)
         if known != self._selection:
             self._selection = known
@@ -125,16 +114,11 @@ class TimelineView(QWidget):
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Put the lanes under headings."""
-        if grouping is not self._grouping:
-            self._grouping, self._collapsed = grouping, frozenset()
-            if self.content is not None:
-                self._lay_out()
-                self._moved()
+        self._arrangement.set_grouping(grouping, self.width(), self._present_brushes())
 
     def toggle_group(self, label: str) -> None:
         """Close a group to its heading, or open it."""
-        self._collapsed = self._collapsed ^ {label}
-        self._set_bands(self._bands)
+        self._arrangement.toggle(label)
 
     # selection
 
@@ -151,8 +135,18 @@ class TimelineView(QWidget):
             self.reveal(chosen[-1])
         if chosen != self._selection:
             self._selection = chosen
+            self._say_selection()
             self._moved()
             self.selection_changed.emit(chosen)
+
+    def _say_selection(self) -> None:
+        """Tell those who do not see it: title, date, and which of how many."""
+        words = ""
+        if self._selection and self.content is not None:
+            row = self.content.find(self._selection[-1])
+            place = f"{row + 1} of {len(self.content.columns)}"
+            words = f"{self.content.title(row)}, {self.content.date(row)}, {place}"
+        self.setAccessibleDescription(words)
 
     def reveal(self, event_id: str) -> None:
         """Bring an event into view: pan, scroll, and zoom in only if it has no room otherwise."""
@@ -161,7 +155,7 @@ class TimelineView(QWidget):
         row = self.content.find(event_id) if self.content is not None else None
         if row is None:
             return
-        found = view_of(row, self.content, self._bands, self.camera, self._lanes_room())
+        found = view_of(row, self.content, self._arrangement.bands, self.camera, self._lanes_room())
         self._wanted = event_id if found is None else None
         if found is not None and found != (self.camera.target, self.camera.scroll):
             self.camera.jump(*found)
@@ -171,7 +165,7 @@ class TimelineView(QWidget):
     def fit_all(self) -> None:
         """Show all events with room around them."""
         if self.content is not None:
-            self.camera.jump(self._fit(), 0.0)
+            self.camera.jump(self.fitted, 0.0)
 
     def zoom_in(self) -> None:
         """Twice as close around the middle."""
@@ -213,14 +207,19 @@ class TimelineView(QWidget):
         return Zones(self.width(), self.height())
 
     @property
+    def content(self) -> Content | None:
+        """The events that are shown, None for none."""
+        return self._arrangement.content
+
+    @property
     def fitted(self) -> TimeScale:
         """The window that shows all events; the present one without any."""
-        return self._fit() if self.content is not None else self.camera.scale
+        return self._arrangement.fitted(self.width()) if self.content is not None else self.camera.scale
 
     @property
     def busy(self) -> bool:
         """Whether lanes of finer levels are still being made."""
-        return self._maker is not None and self._maker.busy
+        return self._arrangement.busy
 
     def current_frame(self) -> Frame:
         """What the next paint shows; hit tests read it too."""
@@ -243,29 +242,7 @@ class TimelineView(QWidget):
         self._frame = None
         self.update()
 
-    def _fit(self, width: int | None = None) -> TimeScale:
-        first, last = self.content.columns.whole
-        return TimeScale.framing(first, last, max(width or self.width(), 1), FIT_BEFORE, FIT_AFTER)
-
-    def _lay_out(self) -> None:
-        if self._maker is None:
-            from timeline_app.gui.timeline.lane_maker import LaneMaker
-
-            self._maker = LaneMaker(self)
-            self._maker.grown.connect(self._set_bands)
-        fit = self._fit()
-        brushes = self._present_brushes()
-        widths = label_widths(self.content, brushes.title.font, brushes.badge.font)
-        self._laid_out_for = self.width()
-        self._set_bands(self._maker.make(self.content, self._grouping, widths, fit.seconds_per_pixel, fit.right))
-
-    def _set_bands(self, bands: tuple[Band, ...]) -> None:
-        from dataclasses import replace
-
-        from timeline_app.gui.timeline.lane_maker import stack
-
-        bands = tuple(replace(band, collapsed=band.label in self._collapsed) for band in bands)
-        self._bands, self._height = stack(bands, LANE_HEIGHT)
+    def _arranged(self) -> None:
         self._set_scroll_end()
         if self._wanted:
             self.reveal(self._wanted)
@@ -275,7 +252,7 @@ class TimelineView(QWidget):
         return self.zones.lanes_height - 2 * LANES_PAD
 
     def _set_scroll_end(self) -> None:
-        self.camera.set_scroll_end(self._height - self._lanes_room())
+        self.camera.set_scroll_end(self._arrangement.height - self._lanes_room())
 
     def _present_brushes(self) -> Brushes:
         ratio = self.devicePixelRatioF()
@@ -290,14 +267,13 @@ class TimelineView(QWidget):
 
     def _settled(self) -> None:
         """After a resize: new lanes, for a new width has room for other labels."""
-        if self.content is not None and abs(self.width() - self._laid_out_for) > 40:
-            self._lay_out()
+        self._arrangement.set_width(self.width(), self._present_brushes())
 
     def _gather(self) -> Frame:
         zones, scale = self.zones, self.camera.scale
-        frame = Frame(zones, scale, self._present_brushes(), round(self.camera.scroll), self._height)
+        frame = Frame(zones, scale, self._present_brushes(), round(self.camera.scroll), self._arrangement.height)
         frame.today = int(time.time()) // 86400 * 86400
-        frame.bands, frame.content = self._bands, self.content
+        frame.bands, frame.content = self._arrangement.bands, self.content
         frame.rubber = self._gestures.rubber
         if self.content is None:
             return frame
@@ -345,13 +321,13 @@ class TimelineView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The window of time stays the same; everything stays everything."""
-        if self.content is not None and self.camera.target == self._fit(event.oldSize().width()):
-            self.camera.show(self._fit())
+        if self.content is not None and self.camera.target == self._arrangement.fitted(event.oldSize().width()):
+            self.camera.show(self.fitted)
         else:
             self.camera.show(self.camera.target.resized(max(event.size().width(), 1)))
         self._set_scroll_end()
         self._legend.place(self.zones)
-        if self._laid_out_for and not self.isVisible():
+        if not self.isVisible():
             self._settled()
         self._settle.start()
 
