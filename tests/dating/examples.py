@@ -170,9 +170,9 @@ BOUNDED = [
 ]
 
 POSITIVE = {
-
-        "absolute": ABSOLUTE, "periods": PERIODS, "long": LONG, "parts of years": PARTS_OF_YEARS, "holidays": HOLIDAYS, "weekdays": WEEKDAYS,
-    "times": TIMES, "deictic": DEICTIC, "durations": DURATIONS, "sets": SETS, "eras": ERAS, "bounded": BOUNDED,
+    "absolute": ABSOLUTE, "periods": PERIODS, "long": LONG, "parts of years": PARTS_OF_YEARS, "holidays": HOLIDAYS,
+    "weekdays": WEEKDAYS, "times": TIMES, "deictic": DEICTIC, "durations": DURATIONS, "sets": SETS, "eras": ERAS,
+    "bounded": BOUNDED,
 }  # fmt: skip
 
 NEGATIVE = {
