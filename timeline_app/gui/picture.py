@@ -70,7 +70,8 @@ class _Picture:
             self._lay_out(self.content)
         self.body = AXIS_HEIGHT + 2 * LANES_PAD + self.lanes * LANE_HEIGHT if self.content is not None else ROW
         waiting = ROW * (len(timeline.waiting) + 1) + 20 if timeline.waiting else 0
-        self.height = HEAD + self.body + waiting + legend_size().height() + MARGIN
+        self.articles = ROW * (len(timeline.documents) + 1) + 20 if len(timeline.documents) > 1 else 0
+        self.height = HEAD + self.body + self.articles + waiting + legend_size().height() + MARGIN
 
     def _lay_out(self, content: TimelineContent) -> None:
         from timeline_app.layout.bands import Band
@@ -95,6 +96,8 @@ class _Picture:
         if self.content is not None:
             self._body(painter)
         painter.translate(0, self.body)
+        if len(self.timeline.documents) > 1:
+            self._articles(painter)
         if self.timeline.waiting:
             self._waiting(painter)
         painter.translate(-14, 12)
@@ -123,6 +126,15 @@ class _Picture:
         painter.translate(0, AXIS_HEIGHT + LANES_PAD)
         paint_scene(painter, self.scene, self.content, self.brushes, Emphasis(), self.inner)
         painter.restore()
+
+    def _articles(self, painter: QPainter) -> None:
+        """Which tone is which article."""
+        ink, brushes = self.brushes.ink, self.brushes
+        ink.words(painter, 0, 12, ROW, "Articles", brushes.heading)
+        for row, document in enumerate(self.timeline.documents, start=1):
+            painter.fillRect(0, 12 + ROW * row + 6, 12, 12, brushes.theme.tone(row - 1))
+            ink.words(painter, 22, 12 + ROW * row, ROW, brushes.title.elided(document.title, self.inner), brushes.title)
+        painter.translate(0, self.articles)
 
     def _waiting(self, painter: QPainter) -> None:
         ink, brushes = self.brushes.ink, self.brushes
