@@ -99,8 +99,8 @@ def test_contradiction_gives_no_window_but_is_told():
 
 def test_history_is_not_dated_by_those_it_names():
     text = (
-        "In January 1983 the talks stalled. On 8 March 1983 President Ronald Reagan spoke in Florida. On 23 March 1983 he "
-        "announced a shield. On 1 September 1983 an airliner was shot down. On 2 November 1983 the exercise began. "
+        "In January 1983 the talks stalled. On 8 March 1983 President Ronald Reagan spoke in Florida. On 23 March 1983 "
+        "he announced a shield. On 1 September 1983 an airliner was shot down. On 2 November 1983 the exercise began. "
         "On 11 November 1983 it ended. Soviet leader Yuri Andropov was ill. Chancellor Helmut Kohl waited."
     )
     assert window(text) == "[1983-11-11..]"

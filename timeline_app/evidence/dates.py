@@ -14,8 +14,10 @@ from timeline_app.model.timespan import Precision
 _AHEAD = re.compile(
     r"\b(?:will|'ll|won't|shall|would|could|may|might|should|can|must|next|due(?! to)|scheduled|slated|expect\w*|"
     r"plan(?:s|ned)?|planning|propos\w+|forecasts?|predict\w*|project(?:s|ed|ions?)|estimat\w*|target\w*|aim\w*|"
-    r"hop(?:es?|ing)|matur\w+|expir\w+|payable|effective|until|by|upcoming|goal|deadline|outlook|if|unless|intend\w*|want\w*|"
-    r"deliver(?:y|ies)|futures|redeemable|callable|puttable|convertible|to be|to-be|delayed|postponed|campaign|candidates?|"
+    r"hop(?:es?|ing)|matur\w+|expir\w+|payable|effective|until|by|upcoming|goal|deadline|outlook|if|unless"
+    r"|intend\w*|want\w*|"
+    r"deliver(?:y|ies)|futures|redeemable|callable|puttable|convertible|to be|to-be|delayed|postponed"
+    r"|campaign|candidates?|"
     r"bid|contract|kick\w* off|starting|beginning)\b",
     re.I,
 )
@@ -24,8 +26,10 @@ _PLAN_OF_IT = re.compile(r"\b(?:due|expected|scheduled|planned|slated) (?:(?:in|
 _SINCE = re.compile(r"\bsince (?:[\w ,.]+)$", re.I)
 _BE_DONE = re.compile(r"\bbe \w+")  # "will be opened" is not past
 _VERB = re.compile(
-    r"\b(?:(?P<past>was|were|had|did|began|became|came|went|took|made|won|lost|fell|rose|grew|held|led|met|left|ran|sold|"
-    r"bought|paid|found|got|gave|saw|sent|built|brought|kept|stood|spent|shot|wrote|broke|died|struck|hit|drove|fought|"
+    r"\b(?:(?P<past>was|were|had|did|began|became|came|went|took|made|won|lost|fell|rose|grew|held|led|met"
+    r"|left|ran|sold|"
+    r"bought|paid|found|got|gave|saw|sent|built|brought|kept|stood|spent|shot|wrote|broke|died|struck|hit"
+    r"|drove|fought|"
     r"[a-z]{2,}ed|since)|(?P<present>is|are|has|have|does|do|says|said|told|includes?|remains?|means?))\b",
     re.I,
 )

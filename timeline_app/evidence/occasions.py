@@ -24,7 +24,8 @@ _ANNIVERSARY = re.compile(
     re.I,
 )
 _ORDINAL = re.compile(
-    r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)(?: annual| edition of the| running of the| session of the| U\.S\.?| US| National)?\s*(?:the )?$"
+    r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)(?: annual| edition of the| running of the| session of the"
+    r"| U\.S\.?| US| National)?\s*(?:the )?$"
 )
 _ROMAN = re.compile(r" (?P<roman>[LXVI]{1,8})\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|upcoming|forthcoming|coming|plan\w*|scheduled|prepar\w+|ahead of)\b", re.I)
@@ -32,7 +33,7 @@ _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def anniversary_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
-    """ "the 20th anniversary of the fall of the Berlin Wall": within a year of that day.
+    """For “the 20th anniversary of the fall of the Berlin Wall”: within a year of that day.
 
     Without an anniversary, after the event: it is named when it has happened.
     """
@@ -53,7 +54,7 @@ def anniversary_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
 
 
 def edition_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
-    """ "the 96th Academy Awards": not earlier than the year before; while it lies ahead, not after it."""
+    """For “the 96th Academy Awards”: not earlier than the year before; while it lies ahead, not after it."""
     text = scene.prose.text
     before = text[max(0, named.start - 40) : named.start].replace("\n", " ")
     match = _ORDINAL.search(before)

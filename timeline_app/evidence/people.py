@@ -1,4 +1,4 @@
-"""Ages of people whose birthday the table knows: "Steve Jobs, 56", "the 89-year-old Warren Buffett"; and deaths told."""
+"""Ages of people whose birthday the table knows ("Steve Jobs, 56", "the 89-year-old Warren Buffett"), and deaths."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from timeline_app.model.document import TextRange
 from timeline_app.model.instant import civil_from_days, days_from_civil
 
 _AGE_AFTER = re.compile(
-    r",? ?(?:who (?:is|turned|turns) |dies |died |is |has died |dead )?(?:aged? (?:of )?|at (?:age |the age of )?)?(\d{1,3})(?=[,.;:)]| years old| and |\s*$| dies| died)"
+    r",? ?(?:who (?:is|turned|turns) |dies |died |is |has died |dead )?(?:aged? (?:of )?|at (?:age "
+    r"|the age of )?)?(\d{1,3})(?=[,.;:)]| years old| and |\s*$| dies| died)"
 )
 _AGE_AFTER_STRICT = re.compile(r"(?:,| ?\(| is| aged| dies| died| dead| has died)")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old (?:[\w'.-]+ ){0,4}$")
@@ -30,8 +31,8 @@ def person_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     whole = sentence.of(text)
     place = TextRange(named.start, named.end)
     if fact.high is not None and _DIED.search(after[:24] + " " + before[-12:]):
-        return Clue(f"{fact.name} died on {since_words(fact.until)}", place, (interval(fact.high - 1, None),), Trust.NONE,
-                    fresh_from=fact.high - 1)  # fmt: skip
+        words, died = f"{fact.name} died on {since_words(fact.until)}", fact.high - 1
+        return Clue(words, place, (interval(died, None),), Trust.NONE, fresh_from=died)
     age = _age(before, after)
     if age is None or fact.low is None:
         return None

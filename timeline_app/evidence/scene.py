@@ -17,27 +17,35 @@ from timeline_app.model.timespan import TimeSpan
 
 # Counted from the day of writing.
 _FRESH = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|afternoon|evening|quarter|summer|winter|spring|fall)"
-    r"|(?:last|next|past) (?:week|month|year|night|quarter|summer|winter|spring|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|afternoon|evening|quarter"
+    r"|summer|winter|spring|fall)"
+    r"|(?:last|next|past) (?:week|month|year|night|quarter|summer|winter|spring|fall|(?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun)day)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ago|year-ago|year-earlier|a year earlier|overnight|recently)\b",
     re.I,
 )
 _HEADLINE = re.compile(
-    r"[\w.'] (?:says|tells|plans|unveils|launches|releases|announces|introduces|sues|wins|loses|dies|resigns|kills|opens|closes|"
-    r"hits|rises|falls|signs|votes|rejects|approves|backs|warns|urges|calls|meets|visits|seeks|faces|leads|ends|begins|starts|"
-    r"arrests|charges|sentences|reports|posts|buys|sells|cuts|raises|beats|replaces|settles|leaves|quits|steps|bans|orders|"
-    r"agrees|vows|denies|confirms|reveals|finds|shows|gives|takes|makes|gets|goes|returns|joins|names|elects|strikes|fires)\b"
+    r"[\w.'] (?:says|tells|plans|unveils|launches|releases|announces|introduces|sues|wins|loses|dies"
+    r"|resigns|kills|opens|closes|"
+    r"hits|rises|falls|signs|votes|rejects|approves|backs|warns|urges|calls|meets|visits|seeks|faces|leads"
+    r"|ends|begins|starts|"
+    r"arrests|charges|sentences|reports|posts|buys|sells|cuts|raises|beats|replaces|settles|leaves|quits"
+    r"|steps|bans|orders|"
+    r"agrees|vows|denies|confirms|reveals|finds|shows|gives|takes|makes|gets|goes|returns|joins|names"
+    r"|elects|strikes|fires)\b"
 )
 _AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
 _FIXED_DAY = re.compile(r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _SPEAKS = re.compile(
     r"'?,? ?(?:who )?(?:also |has |have |had not |will |would |is |are |plans |was to |on \w+ |today |yesterday )?"
     r"(?:sa(?:ys|id)|told|tells|has|have|will|is|are|plans|announce[sd]|calls|called|urge[sd]|meets|met|wants|hopes|"
-    r"expects|warn(?:s|ed)|ask(?:s|ed)|added|reiterated|visits|arrived|declined|confirmed|approved|signed|order(?:s|ed))\b"
+    r"expects|warn(?:s|ed)|ask(?:s|ed)|added|reiterated|visits|arrived|declined|confirmed|approved|signed"
+    r"|order(?:s|ed))\b"
 )
 _HISTORY = re.compile(
     r"\b(?:since|under|during|like|unlike|after|before|succeeded|succeeding|replaced|by then|era of|days of|death of|"
-    r"memoirs?|biography|named after|remember(?:s|ed|ing)|killed|assassinat\w+|portrait|statue|predecessor|recall(?:s|ed)|"
+    r"memoirs?|biography|named after|remember(?:s|ed|ing)|killed|assassinat\w+|portrait|statue|predecessor"
+    r"|recall(?:s|ed)|"
     r"resign\w+ of|ouster of|departure of|election of|served|worked for|appointed by|nominated by|aide to|adviser to|"
     r"years? of)\s+(?:the )?(?:[\w'.-]+ )?$",
     re.I,

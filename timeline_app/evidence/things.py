@@ -13,12 +13,14 @@ from timeline_app.model.document import TextRange
 
 _GONE = re.compile(
     r"\b(?:former|defunct|ex|post|bankrupt|collapsed|failed|dissolved|erstwhile"
-    r"|(?:collapse|fall|break-?up|dissolution|demise|end|disintegration|bankruptcy|failure|remnants|successors?|ruins|ashes)"
+    r"|(?:collapse|fall|break-?up|dissolution|demise|end|disintegration|bankruptcy|failure|remnants"
+    r"|successors?|ruins|ashes)"
     r" of(?: the)?)[ -]+(?:the )?$",
     re.I,
 )
 _COLLAPSE = re.compile(
-    r"(?:'s)? (?:collapse|collapsed|bankruptcy|demise|fall|breakup|dissolution|disintegrat\w+|-era|went (?:bankrupt|under))\b"
+    r"(?:'s)? (?:collapse|collapsed|bankruptcy|demise|fall|breakup|dissolution|disintegrat\w+|-era|went "
+    r"(?:bankrupt|under))\b"
 )
 _ERA = re.compile(r"-(?:era|style|made|built|trained)")
 _FORMER = re.compile(r"\b(?:former|ex|post|old|then)[ -]+$", re.I)  # "a former Wang plant" says nothing of Wang
@@ -55,7 +57,7 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
 
 
 def _is_launch(scene: Scene, named: Named) -> bool:
-    """Whether the text brings something to the world as news: "Apple unveils iPod nano", "introduced the iPad on Tuesday"."""
+    """Whether it comes into the world as news: "Apple unveils iPod nano", "introduced the iPad on Tuesday"."""
     sentence = scene.prose.sentence(named.start)
     before = scene.prose.text[max(sentence.start, named.start - 60) : named.start].replace("\n", " ")
     told_now = (
@@ -65,5 +67,5 @@ def _is_launch(scene: Scene, named: Named) -> bool:
 
 
 def _last(fact: Fact) -> int | None:
-    """Until when it is spoken of as if it existed: products are sold off, and companies keep their names for a while."""
+    """Until when it is spoken of as if it existed: products are sold off, companies keep their names for a while."""
     return fact.high if fact.high is None or fact.role == "state" else fact.high + _AFTERLIFE_DAYS

@@ -1,4 +1,4 @@
-"""The office in which a text names somebody: "US Secretary of State Antony Blinken", "Olaf Scholz, the German chancellor"."""
+"""The office in which a text names somebody: "President Ebrahim Raisi", "Olaf Scholz, the German chancellor"."""
 
 from __future__ import annotations
 
@@ -82,11 +82,13 @@ class TitleReader:
                     self._places.setdefault(fold(name), set()).add(fact.name)
         titles, places = _alternatives(self._roles), _alternatives(self._places)
         self._before = re.compile(
-            rf"(?<![A-Za-z])(?P<title>{titles})(?P<elect>-elect)?(?: (?:of|for|to|at) (?:the )?(?P<of>{places}))?,?\s*$",
+            rf"(?<![A-Za-z])(?P<title>{titles})(?P<elect>-elect)?(?: (?:of|for|to|at) (?:the )?"
+            rf"(?P<of>{places}))?,?\s*$",
             re.I,
         )
         self._after = re.compile(
-            rf",? (?:who is |who was )?(?P<head>(?:(?!(?:of|to|for|with|and|as|by|in|who|brother|son|wife) )[\w'.-]+ ){{0,4}}?)(?P<title>{titles})\b(?P<elect>-elect)?"
+            rf",? (?:who is |who was )?(?P<head>(?:(?!(?:of|to|for|with|and|as|by|in|who|brother|son"
+            rf"|wife) )[\w'.-]+ ){{0,4}}?)(?P<title>{titles})\b(?P<elect>-elect)?"
             rf"(?: (?:of|for|to|at) (?:the )?(?P<of>{places})\b)?",
             re.I,
         )
@@ -164,7 +166,7 @@ class TitleReader:
 
 
 def _government(named: Named, facts: list[Fact], before: str, after: str) -> InOffice | None:
-    """ "the Clinton administration": the terms of that surname, where no other word makes it history."""
+    """For “the Clinton administration”: the terms of that surname, where no other word makes it history."""
     match = _GOVERNMENT.match(after)
     words = before.split()
     if not match or (words and words[-1].lower().strip("-") in _TENURES):

@@ -12,7 +12,10 @@ _OUTVOTED = 2  # so many clues that agree set one aside that does not
 
 
 def weigh(clues: Sequence[Clue]) -> Weighed:
-    """The days that the clues leave (None: nothing is known, or they contradict one another), each clue with its standing."""
+    """The days that the clues leave, each clue with its standing.
+
+    None where nothing is known, and where clues contradict one another.
+    """
     clues = _each_once(clues)
     low = max((clue.low for clue in clues), default=BEGINNING)
     window: Window = ((low, END),)
