@@ -7,6 +7,7 @@ TIMEX3 values are those of TimeML 1.2.1: 1998-03-06, 1998-W10, 1998-W10-WE, 1998
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline_app.model.instant import DAY, HOUR, add_months, civil_from_days, days_from_civil, days_in_month
@@ -46,6 +47,9 @@ class Cell(NamedTuple):
     span: TimeSpan
 
 
+# A text names the same days again and again; cells are immutable, so the same one will do.
+_REMEMBERED = 4096
+
 SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 # Hours after midnight between which a part of the day lies; a night ends on the next day.
@@ -62,6 +66,7 @@ def year_text(year: int) -> str:
     return f"{year:04d}"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def day_cell(days: int) -> Cell:
     """The day with that number since 1970-01-01."""
     year, month, day = civil_from_days(days)
@@ -125,6 +130,7 @@ def years_cell(first: int, unit: Unit) -> Cell:
     return Cell(f"{first // size:0{4 - len(marks)}d}{marks}", years_span(first, precision))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def unit_cell(days: int, unit: Unit, count: int) -> Cell:
     """The cell of the unit that lies `count` units after (before) the one that holds the day."""
     if unit is Unit.DAY:

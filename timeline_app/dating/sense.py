@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from timeline_app.dating.cells import Unit
@@ -97,8 +98,9 @@ def anchor(reference: Reference, base: Base, needed: Precision = Precision.MILLE
     if narrative is not None and narrative.earliest_start is not None and base is Base.NARRATIVE:
         days = narrative.earliest_start // DAY
         return Anchor(days, f"the text stands at {span_words(narrative)}", narrative.precision)
-    published = reference.published
-    if published is None:
-        return None
-    days = days_from_civil(published.year, published.month, published.day)
-    return Anchor(days, f"published {civil_words(published)}")
+    return None if reference.published is None else _published(reference.published)
+
+
+@lru_cache(maxsize=64)  # the same for all expressions of a text
+def _published(at: Civil) -> Anchor:
+    return Anchor(days_from_civil(at.year, at.month, at.day), f"published {civil_words(at)}")

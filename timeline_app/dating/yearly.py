@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline_app.dating.cells import (
     Cell,
@@ -35,6 +36,7 @@ _NEAR_DAYS = {
 }
 
 
+@lru_cache(maxsize=4096)  # immutable, and asked for again with every expression
 def occurrence(kind: str, number: int, day: int, year: int, text: str = "") -> Cell | None:
     """What recurs every year, in one year: "month", "day", "season", "quarter", "half", "easter", "nth",
     "election", "islamic".
