@@ -5,7 +5,8 @@
 Takes the articles of SemEval-2015 Task 4 (Apple) without their date line, and those of TempEval-3 (timebank, aquaint)
 without their reference date. Prints for each set: how many windows hold the true date (an article without a window
 is neither right nor wrong, and counts as endlessly wide), the median width in years, wrong exact dates,
-contradictions, and the time beside that of finding the time expressions and of the whole analysis. `--list` names the wrong ones.
+contradictions, and the time beside that of finding the time expressions and of the whole analysis. `--list` names the
+wrong ones.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def apple(shared: Path, work: Path) -> Iterator[tuple[str, date, str]]:
     subprocess.run([sys.executable, script, "articles", corpus, work], check=True, stdout=subprocess.DEVNULL)
     for path in sorted(work.glob("*.txt")):
         title, _, line, *rest = path.read_text(encoding="utf-8").split("\n")
-        yield path.stem, datetime.strptime(line, "%B %d, %Y").date(), "\n".join([title, *rest])  # noqa: DTZ007
+        yield path.stem, datetime.strptime(line, "%B %d, %Y").date(), "\n".join([title, *rest])
 
 
 def tempeval(shared: Path, name: str) -> Iterator[tuple[str, date, str]]:
@@ -84,15 +85,14 @@ def report(name: str, articles: list[tuple[str, date, str]], work: Path, show: b
     for document in documents[:_ANALYSED]:
         analyse(document)
     analysis = (time.perf_counter() - inferred) / min(_ANALYSED, len(documents))
-    wrong = [
-        (who, true, given) for (who, true, _), given in zip(articles, found, strict=True) if is_wrong(given, true)
-    ]
+    wrong = [(who, true, given) for (who, true, _), given in zip(articles, found, strict=True) if is_wrong(given, true)]
     widths = [width(given) for given in found]
     closed = [years for years in widths if years < float("inf")]
     each = (inferred - dated) / len(found)
     print(
         f"{name:9} {len(found):4} articles  hold the date {100 * (1 - len(wrong) / len(found)):5.1f} %  "
-        f"median width {statistics.median(widths):5.2f} years (of the {len(closed)} closed: {statistics.median(closed):.2f})  "
+        f"median width {statistics.median(widths):5.2f} years "
+        f"(of the {len(closed)} closed: {statistics.median(closed):.2f})  "
         f"without a window {sum(given.span is None for given in found)}  "
         f"contradictions {sum(given.contradicted for given in found)}  "
         f"wrong exact dates {sum(given.reference is not None for _, _, given in wrong)}\n"
@@ -111,7 +111,9 @@ def main() -> None:
     warm_up()
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        sets = {"apple": list(apple(shared, work))} | {name: list(tempeval(shared, name)) for name in ("timebank", "aquaint")}
+        sets = {"apple": list(apple(shared, work))} | {
+            name: list(tempeval(shared, name)) for name in ("timebank", "aquaint")
+        }
         for name, articles in sets.items():
             report(name, articles, work, "--list" in sys.argv)
 

@@ -100,7 +100,7 @@ class Scene:
     @property
     def historical(self) -> bool:
         """Whether it tells mostly of fixed dates."""
-        return len(self.dated) >= _MANY and len(self.dated) > 3 * len(self._fresh_at)
+        return len(self.dated) >= _MANY and len(self.dated) > 3 * len(self._fresh_at) and not self._headline
 
     def fresh_in(self, part: TextRange) -> bool:
         """Whether a part speaks of the day, week or month of writing."""

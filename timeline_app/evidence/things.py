@@ -25,8 +25,13 @@ _COLLAPSE = re.compile(
 _ERA = re.compile(r"-(?:era|style|made|built|trained)")
 _FORMER = re.compile(r"\b(?:former|ex|post|old|then)[ -]+$", re.I)  # "a former Wang plant" says nothing of Wang
 _STATES = {"state", "currency"}
-_LAUNCH = re.compile(r"\b(?:unveil|introduc|launch|announc|releas|debut)(?:s|e|es|ed|d|ing)? "
-                     r"(?:(?:the|its|a|an) )?(?:(?!new|for|to|on|in|at|of|with|by|as|an? )[a-z-]+ ){0,2}$", re.I)  # fmt: skip
+_BRING = r"\b(?:unveil|introduc|launch|announc|releas|debut)(?:s|e|es|ed|d|ing)?"
+_LAUNCH = re.compile(
+    _BRING + r" (?:(?:the|its|a|an) )?(?:(?!new|for|to|on|in|at|of|with|by|as|an? )[a-z-]+ ){0,2}$|\bbrand[ -]new $",
+    re.I,
+)
+_LAUNCH_OF_MODEL = re.compile(_BRING + r" [^.;]*$|\b(?:new|latest) $", re.I)  # "the new iPhone 4", not "the new iPhone"
+_NEAR_THE_TOP = 800  # characters in which news says what is new
 _LAUNCH_YEARS = 2
 _HAPPENING_YEARS = 3
 _AFTERLIFE_DAYS = 180
@@ -58,12 +63,12 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
 
 def _is_launch(scene: Scene, named: Named) -> bool:
     """Whether it comes into the world as news: "Apple unveils iPod nano", "introduced the iPad on Tuesday"."""
-    sentence = scene.prose.sentence(named.start)
-    before = scene.prose.text[max(sentence.start, named.start - 60) : named.start].replace("\n", " ")
-    told_now = (
-        scene.fresh_in(sentence) or named.start < scene.prose.title_end or sentence.start == scene.prose.starts[0]
-    )
-    return told_now and not scene.dated_in(sentence) and _LAUNCH.search(before) is not None
+    text, sentence = scene.prose.text, scene.prose.sentence(named.start)
+    if named.start > scene.prose.starts[0] + _NEAR_THE_TOP or not scene.fresh or scene.dated_in(sentence):
+        return False
+    before = text[max(sentence.start, named.start - 90) : named.start].replace("\n", " ")
+    is_model = any(letter.isdigit() for letter in text[named.start : named.end])
+    return _LAUNCH.search(before) is not None or (is_model and _LAUNCH_OF_MODEL.search(before) is not None)
 
 
 def _last(fact: Fact) -> int | None:

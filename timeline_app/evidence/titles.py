@@ -50,8 +50,10 @@ _OTHER = {
     "presumptive",
     "honorary",
 }
-_PASSED_OVER = re.compile(r"(?:the|its|his|their|new|current|outgoing|embattled|veteran|hardline|republican|democratic|"
-                          r"conservative|right-wing|left-wing|populist|[a-z]+-[a-z-]+|\d+-year-old|newly|elected)$")  # fmt: skip
+_PASSED_OVER = re.compile(
+    r"(?:the|its|his|their|new|current|outgoing|embattled|veteran|hardline|republican|democratic|conservative|right-wing|"
+    r"left-wing|populist|[a-z]+-[a-z-]+|\d+-year-old|newly|elected)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
