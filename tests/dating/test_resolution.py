@@ -137,6 +137,11 @@ def test_a_history_is_dated_from_its_own_years():
     assert edtfs(text, SATURDAY)[3:] == ["1941-04"]
 
 
+def test_the_weekdays_of_a_history_follow_its_days():
+    text = "It began in 1933, grew in 1935 and in 1938, spread on 10 May 1940, on 14 May 1940 and on 22 June 1940."
+    assert edtfs(text + " On Monday it rested.", SATURDAY)[6:] == ["1940-06-24"]
+
+
 def test_news_with_a_past_is_no_history():
     text = "It was founded in 1998 and sold in 2004 and in 2012. In April it moved."
     assert edtfs(text, SATURDAY)[3:] == ["2023-04"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.dating.cells import Unit, day_cell, moved, unit_cell
 from timeline_app.dating.sense import SHAPES, Base, Direction, Found, anchor
@@ -60,8 +60,11 @@ class Weekday:
     base: Base = Base.PUBLISHED
 
     def at(self, reference: Reference) -> Found:
-        """The day."""
-        at = anchor(reference, self.base)
+        """The day. In a history, the next such day after the one that the text stands at."""
+        if reference.historical and self.base is Base.PUBLISHED:
+            past = replace(reference, published=None, historical=False)
+            return replace(self, base=Base.NARRATIVE, direction=Direction.FUTURE).at(past)
+        at = anchor(reference, self.base, Precision.DAY)
         if at is None:
             return Found(f"XXXX-WXX-{self.weekday + 1}", None)
         cell = day_cell(at.days + self._offset((at.days + 3) % 7))
