@@ -38,6 +38,7 @@ _IN_ADDRESS = re.compile(
 )
 _COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)")
 _TIME_BEFORE_YEAR = re.compile(r"(\d{1,2}) \d\d:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (?=(?:19|20)\d\d\b)")
+_PARTED = re.compile(r"[|•·:/–—-]\s|\s[|•·:/–—-]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST = 120
 
@@ -61,8 +62,10 @@ def date_line(words: str) -> TimeSpan | None:
     found = find(words)
     if not found:
         return None
-    rest = _LETTERS.findall(words[: found[1]] + " " + words[found[2] :])
-    if len(rest) > 8 or (len(rest) > 1 and words.rstrip().endswith((".", "!", "?", ":", ";"))):
+    before, behind = _LETTERS.findall(words[: found[1]]), _LETTERS.findall(words[found[2] :])
+    if len(before) + len(behind) > 8 or (len(before) > 6 and not _PARTED.search(words[: found[1]])):
+        return None
+    if len(before) + len(behind) > 1 and words.rstrip().endswith((".", "!", "?", ":", ";")):
         return None
     return found[0]
 

@@ -9,8 +9,11 @@ from timeline_app.reading import dates
 from timeline_app.reading.draft import Block
 
 _WORD = re.compile(r"\w+")
-_LONGEST = 200  # characters
-_BEFORE = 12  # blocks before the article in which its title may stand
+_LONGEST, _USUAL = 200, 100  # characters; longer than usual is a standfirst more often than a title
+_LEAST_SHARED = 0.6
+_BEFORE = 40  # blocks before the article in which its title may stand
+_CLOSE = 4  # blocks: an article that begins that near to the top has its title there
+_OPENING = "\"'“‘«„¿¡[("
 _ENDS = (".", ",", ";", ":", "…")
 
 
@@ -29,11 +32,12 @@ def in_text(text: str, blocks: tuple[Block, ...], kept: list[bool], known: str) 
         words = block.range.of(text)
         if len(words) >= 8 and len(words.split()) >= 2 and _is_head(words, top):
             return words, block.range
-    if _looks_like_title(top) and _stands_apart(text, blocks):
-        if first <= 4:
-            return top, blocks[0].range
-        return _nearest(text, blocks, kept, first) or (top, blocks[0].range)
-    return _nearest(text, blocks, kept, first) or ("", None)
+    nearest = _nearest(text, blocks, kept, first)
+    if not _looks_like_title(top) or not _stands_apart(text, blocks):
+        return nearest or ("", None)
+    if first <= _CLOSE and (nearest is None or len(top.split()) > 2):
+        return top, blocks[0].range
+    return nearest or (top, blocks[0].range)
 
 
 def _is_head(words: str, top: str) -> bool:
@@ -43,9 +47,9 @@ def _is_head(words: str, top: str) -> bool:
 
 
 def _looks_like_title(words: str) -> bool:
-    return (
-        len(words) <= _LONGEST and len(words.split()) >= 2 and not words.endswith(_ENDS) and not dates.date_line(words)
-    )
+    if len(words) > _LONGEST or len(words.split()) < 2 or words.endswith(_ENDS):
+        return False
+    return (words[0].isalnum() or words[0] in _OPENING) and not dates.date_line(words)
 
 
 def _stands_apart(text: str, blocks: tuple[Block, ...]) -> bool:
@@ -69,7 +73,8 @@ def _nearest(text: str, blocks: tuple[Block, ...], kept: list[bool], first: int)
             continue
         own = [word for word in _WORD.findall(words.lower()) if len(word) > 3]
         share = sum(word in story for word in own) * len(own) ** -0.5 if own else 0.0
-        if share > 0.9 and (best is None or share >= best[0]):
+        share *= 1.0 if len(words) <= _USUAL else 0.75
+        if share > _LEAST_SHARED and (best is None or share >= best[0]):
             best = (share, block.range)
     return (best[1].of(text), best[1]) if best else None
 
