@@ -30,7 +30,13 @@ def holder_clue(scene: Scene, named: Named, titles: TitleReader) -> Clue | None:
     parts = [interval(fact.low, fact.high) for fact in facts]
     trust = Trust.NONE if found.tenure is Tenure.THEN else _trust(scene, found, named)
     window = union(parts)
-    return None if window == ((BEGINNING, END),) else Clue(words, place, window, trust)
+    alive = trust is Trust.WEAK and scene.fresh and not scene.quoted(found.start) and not _owns(scene, named)
+    return None if window == ((BEGINNING, END),) else Clue(words, place, window, trust, alive=alive)
+
+
+def _owns(scene: Scene, named: Named) -> bool:
+    """Whether it is "President Nixon's visit": the thing is the news, not he."""
+    return scene.prose.text.startswith("'", named.end)
 
 
 def _past(facts: tuple[Fact, ...], place: TextRange, words: str) -> Clue | None:
