@@ -23,7 +23,7 @@ from timeline_app.pipeline import import_all, warm_up
 from timeline_app.workers import WorkerPool
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
-COPIES = 40
+ARTICLES = 120
 
 
 def main() -> None:
@@ -52,7 +52,7 @@ def _copies(source: Path, folder: Path) -> list[Path]:
     """Copies of the texts with a word more each, so that each is a document of its own."""
     originals = sorted(path for path in source.iterdir() if path.suffix in (".txt", ".md"))
     files = []
-    for number in range(COPIES):
+    for number in range(max(1, ARTICLES // len(originals))):
         for path in originals:
             target = folder / f"{number:03d}-{path.name}"
             shutil.copy(path, target)
