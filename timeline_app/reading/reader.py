@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline_app.errors import ReadError, Reason
-from timeline_app.model.document import Document
+
+if TYPE_CHECKING:  # importing this room stays quick
+    from timeline_app.model.document import Document
 
 MAX_BYTES = 200_000_000
 
@@ -25,6 +27,8 @@ def read_documents(path: Path) -> tuple[Document, ...]:
     Raises ReadError with the path, the reason and what the system said. The same bytes under the same name give
     the same documents; the file's times, the clock and the network are never asked.
     """
+    import hashlib
+
     content = _content(path)
     for start, name in _OTHER_KINDS:
         if content.startswith(start):
