@@ -42,10 +42,10 @@ _YEAR = re.compile(r"(?:the )?(?:(?:early|mid|late|fiscal)[ -])?\d{4}", re.I)
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|which|who|while|when|where|though|although)\b| -+ |--|[()]")
 _REACH = 120
 # How many years old the newest date of news is at most, nearly always; see `freshness`.
-_ACCOUNTS = re.compile(r"\b(?:fiscal|period)\b", re.I)  # figures are compared with those of the year before
-_ACCOUNTS_YEARS = 2
+_ACCOUNTS = re.compile(r"\b(?:fiscal|period|earned|net (?:income|loss)|earnings|profits?)\b", re.I)  # figures are compared with those of the year before
+_ACCOUNTS_YEARS = 3
 _MONTH_NAMED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[-/]\d")
-_YEAR_ONLY_YEARS = 6
+YEAR_ONLY_YEARS = 6
 _DAY_OR_MONTH_YEARS = 3
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -74,7 +74,7 @@ def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
     after = text[dated.range.end : min(sentence.end, dated.range.end + _REACH)].replace("\n", " ")
     left = _CLAUSE.split(before)[-1]
     if dated.end_day is None:  # "since 1998", but not "after Jan. 1, 1990"
-        return _past(dated, fresh=None) if _SINCE.search(before + dated.text) else None
+        return _past(dated, None, "") if _SINCE.search(before + dated.text) else None
     coarse = dated.span.precision.rank < Precision.YEAR.rank or _YEAR.fullmatch(dated.text)
     if coarse and not _tied(before):
         return None  # a year as a name: "the 1990 budget"
@@ -82,19 +82,20 @@ def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
     if _AHEAD.search(whole):
         return _planned(scene, dated, left, whole)
     if _is_past(left, whole):
-        return _past(dated, None if dated.span.precision.rank < Precision.YEAR.rank else dated.first_day)
+        fresh = None if dated.span.precision.rank < Precision.YEAR.rank else dated.first_day
+        return _past(dated, fresh, sentence.of(text))
     return None
 
 
-def _past(dated: Dated, fresh: int | None) -> Clue:
+def _past(dated: Dated, fresh: int | None, sentence: str) -> Clue:
     window = (interval(dated.first_day, None),)
-    return Clue(f"“{dated.text}” is past", dated.range, window, Trust.NONE, fresh, _fresh_years(dated.text))
+    return Clue(f"“{dated.text}” is past", dated.range, window, Trust.NONE, fresh, _fresh_years(dated.text, sentence))
 
 
-def _fresh_years(said: str) -> int:
-    if _ACCOUNTS.search(said):
-        return _ACCOUNTS_YEARS
-    return _DAY_OR_MONTH_YEARS if _MONTH_NAMED.search(said) else _YEAR_ONLY_YEARS
+def _fresh_years(said: str, sentence: str) -> int:
+    if _MONTH_NAMED.search(said):
+        return _DAY_OR_MONTH_YEARS
+    return _ACCOUNTS_YEARS if _ACCOUNTS.search(sentence) else YEAR_ONLY_YEARS
 
 
 def _tied(before: str) -> bool:

@@ -19,6 +19,8 @@ _AGE_AFTER = re.compile(
 _AGE_AFTER_STRICT = re.compile(r"(?:,| ?\(| is| aged| dies| died| dead| has died)")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old (?:[\w'.-]+ ){0,4}$")
 _DIED = re.compile(r"\b(?:dies|died|dead|death|passed away|obituary|late|mourn\w*)\b", re.I)
+_HAS_DIED = re.compile(r"(?:,[^.;]{0,50}?,)? ?(?:who )?(?:has |had )?(?:died|dies|dead\b|passed away)|'s (?:death|funeral)")
+_DEATH_OF = re.compile(r"\b(?:death|funeral|killing|assassination) of (?:[\w.]+ ){0,3}$")
 _THEN = re.compile(r"\b(?:then|when|became|at the time|had been|was (?=\d))\b", re.I)
 
 
@@ -27,10 +29,10 @@ def person_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     text = scene.prose.text
     sentence = scene.prose.sentence(named.start)
     before = text[max(sentence.start, named.start - 70) : named.start].replace("\n", " ")
-    after = text[named.end : min(sentence.end, named.end + 40)].replace("\n", " ")
+    after = text[named.end : min(sentence.end, named.end + 70)].replace("\n", " ")
     whole = sentence.of(text)
     place = TextRange(named.start, named.end)
-    if fact.high is not None and _DIED.search(after[:24] + " " + before[-12:]):
+    if fact.high is not None and (_HAS_DIED.match(after) or _DEATH_OF.search(before)):
         words, died = f"{fact.name} died on {since_words(fact.until)}", fact.high - 1
         return Clue(words, place, (interval(died, None),), Trust.NONE, fresh_from=died)
     age = _age(before, after)

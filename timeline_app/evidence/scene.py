@@ -37,13 +37,10 @@ _HEADLINE = re.compile(
 _AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
 _FIXED_DAY = re.compile(r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _SPEAKS = re.compile(
-    r"'?,? ?(?:who )?(?:also |has |have |had not |will |would |is |are |plans |was to |on \w+ |today |yesterday )?"
-    r"(?:sa(?:ys|id)|told|tells|has|have|will|is|are|plans|announce[sd]|calls|called|urge[sd]|meets|met|wants|hopes|"
-    r"expects|warn(?:s|ed)|ask(?:s|ed)|added|reiterated|visits|arrived|declined|confirmed|approved|signed"
-    r"|order(?:s|ed))\b"
+    r",? (?:who )?(?:also |has |have |will |would |is |are )?(?:says|tells|has|have|will|is|are|plans|calls|meets|wants|hopes|expects|visits|told reporters|said in an interview)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:since|under|during|like|unlike|after|before|succeeded|succeeding|replaced|by then|era of|days of|death of|"
+    r"\b(?:as|how|when|quot(?:ed|es|ing)|since|under|during|like|unlike|after|before|succeeded|succeeding|replaced|by then|era of|days of|death of|"
     r"memoirs?|biography|named after|remember(?:s|ed|ing)|killed|assassinat\w+|portrait|statue|predecessor"
     r"|recall(?:s|ed)|"
     r"resign\w+ of|ouster of|departure of|election of|served|worked for|appointed by|nominated by|aide to|adviser to|"
