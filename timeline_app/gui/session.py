@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app.errors import Problem, ProjectError
 from timeline_app.exporting.json_format import timeline_json
+from timeline_app.gui.builder import TimelineBuilder
 from timeline_app.gui.import_queue import ImportQueue
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Article, Timeline
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.pipeline import build_timeline, resolutions
+from timeline_app.pipeline import resolutions
 from timeline_app.project.edits import (
     Edit,
     EditLog,
@@ -22,10 +22,8 @@ from timeline_app.project.edits import (
     SetHidden,
     SetPublicationDate,
     SetTitle,
-    apply_edits,
     documents_of,
     key_of,
-    publication_dates,
 )
 from timeline_app.project.memory import Memory
 from timeline_app.project.project_file import load_project, save_project
@@ -57,7 +55,9 @@ class Session(QObject):
         self._saved: tuple[tuple[str, ...], tuple[Edit, ...]] = ((), ())
         self._rebuild = QTimer(self, singleShot=True)
         self._rebuild.timeout.connect(self._build)
-        self._cost_milliseconds = 0
+        self._builder = TimelineBuilder(self)
+        self._builder.built.connect(self._take)
+        self._import_ended = False
         self._date_of_all: TimeSpan | None = None
         self.imports = ImportQueue(self)
         self.imports.article_imported.connect(self._add_article)
@@ -136,6 +136,7 @@ class Session(QObject):
     def close(self) -> None:
         """End what runs in the background."""
         self._rebuild.stop()
+        self._builder.close()
         self.imports.close()
 
     def _state(self) -> tuple[tuple[str, ...], tuple[Edit, ...]]:
@@ -178,23 +179,30 @@ class Session(QObject):
         if self._date_of_all is not None:
             self._log = self._log.add(SetPublicationDate(article.document.id, self._date_of_all))
         if not self._rebuild.isActive():
-            self._rebuild.start(self._cost_milliseconds * _REST_FACTOR)
+            self._rebuild.start(round(self._builder.cost_seconds * 1000 * _REST_FACTOR))
 
     def _add_problem(self, problem: Problem) -> None:
         self._problems = (*self._problems, problem)
         self.problems_changed.emit(self._problems)
 
     def _finish_import(self) -> None:
+        self._import_ended = True
         if self._rebuild.isActive():
             self._build()
-        self.import_finished.emit()
+        self._tell_finished()
 
     def _build(self) -> None:
         self._rebuild.stop()
-        clock = QElapsedTimer()
-        clock.start()
-        timeline = build_timeline(list(self._articles.values()), publication_dates(self._log.done))
-        self.timeline = replace(timeline, events=apply_edits(timeline.events, self._log.done))
-        self._cost_milliseconds = clock.elapsed()
+        self._builder.order(list(self._articles.values()), self._log.done)
+
+    def _take(self, timeline: Timeline) -> None:
+        self.timeline = timeline
         self._tell_log()
-        self.timeline_changed.emit(self.timeline)
+        self.timeline_changed.emit(timeline)
+        self._tell_finished()
+
+    def _tell_finished(self) -> None:
+        """An import has ended when its last article stands in the timeline."""
+        if self._import_ended and not self._builder.busy:
+            self._import_ended = False
+            self.import_finished.emit()
