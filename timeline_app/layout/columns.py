@@ -43,7 +43,8 @@ class EventColumns:
     `start` and `end` (seconds, int64) are the outermost bounds, an open side stands at the edge of time;
     `sure_start` and `sure_end` bound the part between the latest start and the earliest end (of no length where
     nothing is sure). `row` is the place in the list that the caller gave. `ends` are the ends in order, `extent`
-    runs from the first to the last known bound ((0, 0) without events).
+    runs from the first to the last known bound ((0, 0) without events), and `whole`
+    has some time around it, so that a single day is not as long as the view.
     """
 
     start: Ints
@@ -60,18 +61,10 @@ class EventColumns:
 
     ends: Ints
     extent: tuple[int, int]
+    whole: tuple[int, int]
 
     def __len__(self) -> int:
         return len(self.start)
-
-    @property
-    def whole(self) -> tuple[int, int]:
-        """The extent with some time around it, so that a single day is not as long as the view."""
-        first, last = self.extent
-        typical = int(np.median(self.end[:1000] - self.start[:1000])) if 0 < len(self) <= 1000 else 0
-        missing = 7 * min(typical, last - first) - (last - first)
-        slack = max((last - first) // 100, missing // 2, 1)
-        return first - slack, last + slack
 
     def touching(self, start: int, end: int) -> int:
         """How many events touch [start, end)."""
@@ -180,4 +173,13 @@ def sorted_columns(
         row[order],
         np.sort(end),
         extent,
+        _whole(extent, start, end),
     )
+
+
+def _whole(extent: tuple[int, int], start: Ints, end: Ints) -> tuple[int, int]:
+    first, last = extent
+    typical = int(np.median(end - start)) if 0 < len(start) <= 1000 else 0
+    missing = 7 * min(typical, last - first) - (last - first)
+    slack = max((last - first) // 100, missing // 2, 1)
+    return first - slack, last + slack

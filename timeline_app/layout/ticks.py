@@ -139,10 +139,19 @@ def periods(scale: TimeScale, step: Step | None = None, words: TickWords = ENGLI
 
 def _stretches(left: int, right: int, step: Step, fine: bool) -> Iterator[tuple[int, int]]:
     start = _floor(left, step, fine)
-    while start <= right:
-        end = _next(start, step)
-        yield start, end
-        start = end
+    if step.unit in (Unit.MONTH, Unit.YEAR):
+        year, month, *_ = civil(start)
+        while start <= right:
+            if step.unit is Unit.MONTH:
+                year, month = add_months(year, month, step.count)
+            else:
+                year = _next_year(year, step.count)
+            end = instant(year, month)
+            yield start, end
+            start = end
+        return
+    for begin in range(start, right + 1, step.seconds):
+        yield begin, begin + step.seconds
 
 
 def _floor(at: int, step: Step, fine: bool) -> int:
@@ -156,15 +165,6 @@ def _floor(at: int, step: Step, fine: bool) -> int:
     if step.unit is Unit.MONTH:
         return instant(day.year, (day.month - 1) // step.count * step.count + 1)
     return instant(_floor_year(day.year, step.count, fine))
-
-
-def _next(start: int, step: Step) -> int:
-    if step.unit in (Unit.SECOND, Unit.DAY, Unit.WEEK):
-        return start + step.seconds
-    day = civil(start)
-    if step.unit is Unit.MONTH:
-        return instant(*add_months(day.year, day.month, step.count))
-    return instant(_next_year(day.year, step.count))
 
 
 def _floor_year(year: int, count: int, fine: bool) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WIDTHS = 4000  # words whose width is remembered
 _BYTES = 24 * 1024 * 1024
 
 
@@ -101,6 +102,7 @@ class Pen:
         self.font = font
         self.color = color
         self.metrics = QFontMetricsF(font)
+        self._widths: dict[str, float] = {}
         self.key = hash((font.key(), color.rgba()))
 
     def elided(self, words: str, room: float) -> str:
@@ -109,4 +111,9 @@ class Pen:
 
     def width(self, words: str) -> float:
         """Pixels of a line of words."""
-        return self.metrics.horizontalAdvance(words)
+        found = self._widths.get(words)
+        if found is None:
+            if len(self._widths) >= _WIDTHS:
+                self._widths.clear()
+            found = self._widths[words] = self.metrics.horizontalAdvance(words)
+        return found

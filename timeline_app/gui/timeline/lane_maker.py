@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from queue import SimpleQueue
@@ -76,6 +78,7 @@ class LaneMaker(QObject):
             latest = job.found.get()
         if done:
             self.stop()
+            _give_back()
         if latest is not None:
             self.grown.emit(latest)
 
@@ -117,6 +120,13 @@ def _finer(
                     break
             else:
                 del live[place]
+
+
+def _give_back() -> None:
+    """Return what the work has freed to the system, where the C library can (glibc keeps it otherwise)."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)
 
 
 def stack(bands: tuple[Band, ...], lane_height: int) -> tuple[tuple[Band, ...], int]:

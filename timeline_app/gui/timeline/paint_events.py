@@ -93,8 +93,12 @@ def paint_scene(
             draw(left, down, words)
         elif point[at] and seen[at]:  # its words come in the next frame
             _draw_mark(painter, scene, content, brushes, at, bool(dim[at]), view)
-    for at in np.flatnonzero(worded & (side != 0) & (scene.room > width + DATE_ROOM) & ~dim).tolist():
-        _date(painter, scene, content, brushes, at, view)
+    dated = np.flatnonzero(worded & (side != 0) & (scene.room > width + DATE_ROOM) & ~dim)
+    places = (rows, side, scene.label, width, scene.room, top)
+    for row, place, label, wide, room, down in zip(*(column[dated].tolist() for column in places), strict=True):
+        words = brushes.dates.get(row)
+        if words is None or words[0]:
+            _date(painter, content, brushes, row, (place, label, wide, room), down, view)
 
 
 def _dimmed(rows: Rows, emphasis: Emphasis) -> npt.NDArray[np.bool_]:
@@ -232,18 +236,27 @@ def _draw_label(
         painter.drawText(QRectF(at + BADGE_PAD, 2, pill, 16), LEFT, badge)
 
 
-def _date(painter: QPainter, scene: Scene, content: Content, brushes: Brushes, at: int, view: float) -> None:
-    """The date in muted type after the title (before it, where the title stands left), if there is room."""
-    row = int(scene.index[at])
+def _date(
+    painter: QPainter,
+    content: Content,
+    brushes: Brushes,
+    row: int,
+    place: tuple[int, float, float, float],
+    top: int,
+    view: float,
+) -> None:
+    """The date in muted type after the title (before it, where the title stands left), if there is room.
+
+    `place` are the label's side, beginning, width and room.
+    """
     found = brushes.dates.get(row)
     if found is None:
         words = content.date(row)
         found = brushes.dates[row] = (words, brushes.small.width(words))
     words, wide = found
-    label, width = float(scene.label[at]), float(scene.width[at])
-    x = label - _DATE_GAP - wide if scene.side[at] < 0 else label + width + _DATE_GAP
-    if words and wide + 2 * _DATE_GAP <= scene.room[at] - width and x + wide < view and x > -wide:
-        top = int(scene.y[at]) + (scene.lane_height - BAR_HEIGHT) // 2
+    side, label, width, room = place
+    x = label - _DATE_GAP - wide if side < 0 else label + width + _DATE_GAP
+    if words and wide + 2 * _DATE_GAP <= room - width and -wide < x < view - wide:
         brushes.ink.words(painter, x, top, _LABEL_HEIGHT, words, brushes.small)
 
 
