@@ -20,7 +20,7 @@ HEIGHT = float(BAR_HEIGHT)
 DOT = 12.0  # pixels across
 SOFT = 8.0  # pixels that an approximate end fades outwards, as layout.scene.SOFT
 RADIUS = 4.0
-_FAR, _GONE = 0.78, 0.94  # how much of the ground is over an open side, and over the very end of a fading one
+_FAR, GONE = 0.78, 0.94  # how much of the ground is over an open side, and over the very end of a fading one
 _REACH = 120.0  # pixels in which an open side fades
 STRETCH, WITHIN, FLOATING = 0, 1, 2  # as layout.columns.Kind, which would import numpy
 PALE = 3  # as WITHIN, without firm ends
@@ -107,7 +107,7 @@ def fades(mark: Mark) -> list[tuple[float, float, float, float]]:
     else:
         sure = min(max(mark.sure0 if mark.kind == STRETCH else mark.x0, mark.x0 + mark.x0 - low), max(middle, mark.x0))
         if sure - low > 1.5:
-            found.append((low, _GONE, sure, 0.0))
+            found.append((low, GONE, sure, 0.0))
     if mark.open_end:
         found += [(mark.sure0, 0.0, mark.sure0 + _REACH, _FAR), (mark.sure0 + _REACH, _FAR, high, _FAR)]
     else:
@@ -115,7 +115,7 @@ def fades(mark: Mark) -> list[tuple[float, float, float, float]]:
         if mark.kind != STRETCH or mark.approximate:
             sure = max(sure, min(middle, mark.x1))
         if high - sure > 1.5:
-            found.append((sure, 0.0, high, _GONE))
+            found.append((sure, 0.0, high, GONE))
     return found
 
 

@@ -207,7 +207,7 @@ def _words(
         if grounded:
             ink.setPen(Qt.PenStyle.NoPen)
             ink.setBrush(clear(brushes.ground, 0.8))
-            shown = min(cut, pen.width(content.title(row)) + 6)
+            shown = cut if badge else min(cut, pen.width(content.title(row)) + 6)
             ink.drawRoundedRect(QRectF(0, 2, shown, _LABEL_HEIGHT - 4), 4, 4)
             ink.translate(3, 0)
         _draw_label(ink, content.title(row), badge, cut, whole, pen, brushes)

@@ -15,6 +15,7 @@ from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.ink import clear
 from timeline_app.gui.timeline.marks import (
     FLOATING,
+    GONE,
     PALE,
     WITHIN,
     Mark,
@@ -55,7 +56,8 @@ def draw_bar(
     kind = PALE if mark.kind == WITHIN and mark.approximate else mark.kind
     draw_firm(painter, brushes, round(x0), round(x1), top, kind, STATUSES.index(mark.status), tone, dim, view)
     for left_x, left_share, right_x, right_share in fades(mark):
-        left, right = max(round(left_x), -1), min(round(right_x), round(view) + 1)
+        left = max(round(left_x) - (_EDGE if left_share == GONE else 0), -1)
+        right = min(round(right_x) + (_EDGE if right_share == GONE else 0), round(view) + 1)
         if right <= left:
             continue
         if left_share == right_share:
