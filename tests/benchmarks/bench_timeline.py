@@ -75,9 +75,10 @@ def made_up(count: int, seed: int = 1) -> MadeUp:
     lengths = [60, 3600, 86400, 30 * 86400, YEAR, 3 * YEAR]
     length = random.choice(lengths, count, p=shares).astype(np.int64)
     zeros = np.zeros(count, dtype=np.int64)
+    fuzzy = (random.random(count) < 0.05).astype(np.int64)
     return MadeUp(
         sorted_columns(
-            start, start + length, start + length // 4, start + length // 2, zeros,
+            start, start + length, start + fuzzy * length // 4, start + length - fuzzy * length // 2, zeros,
             random.choice(3, count, p=[0.3, 0.65, 0.05]), random.choice(5, count, p=[0.9, 0.03, 0.03, 0.02, 0.02]),
             random.integers(0, 8, count), random.choice(3, count) + 1, random.random(count).astype(np.float32),
             np.arange(count, dtype=np.int32),
