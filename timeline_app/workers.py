@@ -39,26 +39,29 @@ def _name(job: Job) -> str:
 
 def _work(pipe: Connection) -> None:
     """Answer jobs until the pipe closes."""
+    try:
+        _answer(pipe)
+    except (EOFError, OSError, KeyboardInterrupt):
+        return  # the window has gone
+
+
+def _answer(pipe: Connection) -> None:
     from timeline_app.pipeline import analyse, import_article, warm_up
 
     while True:
-        try:
-            task: tuple[int, Job] | None = pipe.recv()
-        except (EOFError, OSError, KeyboardInterrupt):
-            return
+        task: tuple[int, Job] | None = pipe.recv()
         if task is None:
             warm_up()
             continue
         number, job = task
         try:
             articles = (analyse(job),) if isinstance(job, Document) else import_article(job)
-            pipe.send(Outcome(job, number, articles))
+            outcome = Outcome(job, number, articles)
         except ReadError as error:
-            pipe.send(Outcome(job, number, problem=error.problem))
-        except KeyboardInterrupt:
-            return
+            outcome = Outcome(job, number, problem=error.problem)
         except Exception as error:  # noqa: BLE001 - whatever a file does to a parser is reported, the others go on
-            pipe.send(Outcome(job, number, problem=Problem(_name(job), Reason.READER_FAILED, type(error).__name__)))
+            outcome = Outcome(job, number, problem=Problem(_name(job), Reason.READER_FAILED, type(error).__name__))
+        pipe.send(outcome)
 
 
 @dataclass(slots=True)

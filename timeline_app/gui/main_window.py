@@ -91,19 +91,13 @@ class MainWindow(QMainWindow):
         self._mark_rows()
 
     def _build(self) -> None:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.timeline, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.splitter.setHandleWidth(1)
-        for index, (widget, stretch) in enumerate(((self.articles, 0), (centre, 1), (self.passages, 0))):
+        for index, (widget, stretch) in enumerate(((self.articles, 0), (self.timeline, 1), (self.passages, 0))):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(index, stretch)
         self.articles.setMinimumWidth(180)
-        centre.setMinimumWidth(240)
+        self.timeline.setMinimumWidth(240)
         self.passages.setMinimumWidth(260)
         self.splitter.setSizes([_SIDE_WIDTH, 1280 - _SIDE_WIDTH - _PASSAGE_WIDTH, _PASSAGE_WIDTH])
         self.pages = QStackedWidget()
@@ -113,6 +107,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.banner)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.problems)
         self.setCentralWidget(whole)
