@@ -96,7 +96,8 @@ def report(name: str, articles: list[tuple[str, date, str]], work: Path, show: b
         f"without a window {sum(given.span is None for given in found)}  "
         f"contradictions {sum(given.contradicted for given in found)}  "
         f"wrong exact dates {sum(given.reference is not None for _, _, given in wrong)}\n"
-        f"{'':9} evidence {1000 * each:.2f} ms an article, time expressions {1000 * (dated - start) / len(found):.2f} ms, "
+        f"{'':9} evidence {1000 * each:.2f} ms an article, "
+        f"time expressions {1000 * (dated - start) / len(found):.2f} ms, "
         f"whole analysis {1000 * analysis:.1f} ms ({100 * each / analysis:.1f} %)"
     )
     for who, true, given in wrong if show else []:

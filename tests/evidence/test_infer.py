@@ -8,7 +8,7 @@ from tests.evidence.helpers import article, infer, window
 from timeline_app.dating import find_time_expressions
 from timeline_app.evidence import infer_publication
 from timeline_app.model.document import DateSource, Standing
-from timeline_app.model.edtf import to_edtf
+from timeline_app.model.edtf import from_edtf, to_edtf
 
 IN_OFFICE = {
     "German Chancellor Olaf Scholz said on Monday that talks would go on.": "[2021-12-08..2025-05-06]",
@@ -135,6 +135,69 @@ def test_a_weekday_with_its_date_chooses_among_the_years():
         "Chancellor Angela Merkel said on Monday that she would come on Saturday, September 9, with President Macron."
     )
     assert window(text) == "[2017-05-14..2018-03-27]"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The mayor resigned on Saturday. She told the council on Saturday night.", {5}),
+        ("The mayor resigned on Sunday.", {6, 0}),
+        ("The mayor resigned on Sunday. The council met on Monday.", set()),
+        ("The mayor resigned on Sunday, 3 May. Next Monday the council meets.", set()),
+        ("The mayor resigned.", set()),
+    ],
+)
+def test_likely_weekdays(text, days):
+    assert infer(text).weekdays == days
+
+
+NEWS = {  # published, text: those it names from history pull no side
+    "2014-08-12": (
+        "Forty years after President Richard Nixon resigned, President Obama said on Tuesday that the tapes "
+        "matter. President Nixon had recorded them himself. The library opened in 1990."
+    ),
+    "2021-08-16": (
+        "Taliban fighters entered Kabul on Sunday. President Ashraf Ghani fled. The Soviet Union withdrew in "
+        "1989. President Joe Biden said on Monday he stood by his decision."
+    ),
+    "2018-05-02": (
+        "As President John F. Kennedy said, ask not what your country can do for you. The mayor opened the "
+        "school on Wednesday and quoted President Lincoln, too."
+    ),
+    "2019-05-05": (
+        "Konrad Adenauer was chancellor of West Germany from 1949 to 1963. His house is open to visitors "
+        "today. French President Charles de Gaulle stayed there once."
+    ),
+    "2023-11-30": (
+        "Henry Kissinger, who was secretary of state under President Richard Nixon and President Gerald Ford, "
+        "died on Wednesday, aged 100. Secretary of State Antony Blinken said he had asked for his advice a "
+        "month ago."
+    ),
+    "2018-10-15": (
+        "The department store filed for bankruptcy on Monday. It opened its doors in 1925, and merged in 2005."
+    ),
+    "2009-01-10": (
+        "President-elect Barack Obama said on Saturday that his plan would save jobs. Treasury Secretary "
+        "Henry Paulson has spent half of the money."
+    ),
+    "2022-09-09": (
+        "Queen Elizabeth II died on Thursday. Prime Minister Liz Truss, whom she appointed on Tuesday, said "
+        "Britain was devastated. Winston Churchill was her first prime minister."
+    ),
+    "1962-10-29": (
+        "President Kennedy welcomed the decision of Soviet Premier Nikita Khrushchev on Sunday. Prime "
+        "Minister Harold Macmillan was told."
+    ),
+}
+
+
+@pytest.mark.parametrize(("published", "text"), NEWS.items())
+def test_the_window_holds_the_true_day(published, text):
+    span = infer(text).span
+    true = from_edtf(published).earliest_start
+    assert span is not None
+    assert span.earliest_start is None or span.earliest_start <= true
+    assert span.latest_end is None or true < span.latest_end
 
 
 def test_facts_never_make_an_exact_day():

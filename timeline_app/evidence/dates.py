@@ -14,11 +14,9 @@ from timeline_app.model.timespan import Precision
 _AHEAD = re.compile(
     r"\b(?:will|'ll|won't|shall|would|could|may|might|should|can|must|next|due(?! to)|scheduled|slated|expect\w*|"
     r"plan(?:s|ned)?|planning|propos\w+|forecasts?|predict\w*|project(?:s|ed|ions?)|estimat\w*|target\w*|aim\w*|"
-    r"hop(?:es?|ing)|matur\w+|expir\w+|payable|effective|until|by|upcoming|goal|deadline|outlook|if|unless"
-    r"|intend\w*|want\w*|"
-    r"deliver(?:y|ies)|futures|redeemable|callable|puttable|convertible|to be|to-be|delayed|postponed"
-    r"|campaign|candidates?|"
-    r"bid|contract|kick\w* off|starting|beginning)\b",
+    r"hop(?:es?|ing)|matur\w+|expir\w+|payable|effective|until|by|upcoming|goal|deadline|outlook|if|unless|"
+    r"intend\w*|want\w*|deliver(?:y|ies)|futures|redeemable|callable|puttable|convertible|to be|to-be|delayed|"
+    r"postponed|campaign|candidates?|bid|contract|kick\w* off|starting|beginning)\b",
     re.I,
 )
 _FIRM_PLAN = re.compile(r"\b(?:will|'ll|won't|due(?! to)|maturing|matures?|expires?|expiring|scheduled|slated)\b", re.I)
@@ -26,23 +24,24 @@ _PLAN_OF_IT = re.compile(r"\b(?:due|expected|scheduled|planned|slated) (?:(?:in|
 _SINCE = re.compile(r"\bsince (?:[\w ,.]+)$", re.I)
 _BE_DONE = re.compile(r"\bbe \w+")  # "will be opened" is not past
 _VERB = re.compile(
-    r"\b(?:(?P<past>was|were|had|did|began|became|came|went|took|made|won|lost|fell|rose|grew|held|led|met"
-    r"|left|ran|sold|"
-    r"bought|paid|found|got|gave|saw|sent|built|brought|kept|stood|spent|shot|wrote|broke|died|struck|hit"
-    r"|drove|fought|"
-    r"[a-z]{2,}ed|since)|(?P<present>is|are|has|have|does|do|says|said|told|includes?|remains?|means?))\b",
+    r"\b(?:(?P<past>was|were|had|did|began|became|came|went|took|made|won|lost|fell|rose|grew|held|led|met|left|"
+    r"ran|sold|bought|paid|found|got|gave|saw|sent|built|brought|kept|stood|spent|shot|wrote|broke|died|struck|"
+    r"hit|drove|fought|[a-z]{2,}ed|since)|(?P<present>is|are|has|have|does|do|says|said|told|includes?|remains?|"
+    r"means?))\b",
     re.I,
 )
 _TIED = re.compile(
-    r"\b(?:in|since|on|during|from|late|early|around)[ -]+(?:the )?(?:(?:late|early|mid)[ -])?"
-    r"(?:(?:end|fall|summer|spring|winter) of )?$",
+    r"\b(?:in|since|on|during|from|late|early|around)[ -]+(?:the )?(?:(?:late|early|mid)[ -])?(?:(?:end|fall|"
+    r"summer|spring|winter) of )?$",
     re.I,
 )
 _YEAR = re.compile(r"(?:the )?(?:(?:early|mid|late|fiscal)[ -])?\d{4}", re.I)
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|which|who|while|when|where|though|although)\b| -+ |--|[()]")
 _REACH = 120
 # How many years old the newest date of news is at most, nearly always; see `freshness`.
-_ACCOUNTS = re.compile(r"\b(?:fiscal|period|earned|net (?:income|loss)|earnings|profits?)\b", re.I)  # figures are compared with those of the year before
+_ACCOUNTS = re.compile(
+    r"\b(?:fiscal|period|earned|net (?:income|loss)|earnings|profits?)\b", re.I
+)  # figures are compared with those of the year before
 _ACCOUNTS_YEARS = 3
 _MONTH_NAMED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[-/]\d")
 YEAR_ONLY_YEARS = 6

@@ -39,7 +39,9 @@ def freshness_clue(scene: Scene, clues: Sequence[Clue]) -> Clue | None:
 def _has_company(newest: Clue, clues: Sequence[Clue]) -> bool:
     """Whether another date lies close before: one year alone may be anything's background."""
     return any(
-        _fresh_from(newest) - _COMPANY_DAYS <= _fresh_from(clue) < _fresh_from(newest) for clue in clues if clue is not newest
+        _fresh_from(newest) - _COMPANY_DAYS <= _fresh_from(clue) < _fresh_from(newest)
+        for clue in clues
+        if clue is not newest
     )
 
 

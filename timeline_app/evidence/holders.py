@@ -15,8 +15,9 @@ from timeline_app.model.document import TextRange
 # "President Nixon's visit", "Prime Minister Thatcher was his ally": he is not the news.
 _TOLD_OF = re.compile(r"'s?\b|,? (?:was|had|served|ruled|governed|led|used)\b")
 _ENDS = re.compile(
-    r"\b(?:fle[de]\w*|fire[sd]|resign\w*|oust\w*|die[sd]|dead|killed|shot|assassinat\w+|step\w* down|quits?|toppled|"
-    r"overthr\w+|removed|impeach\w*|conced\w+|defeat\w*|succe\w+|dismiss\w*|sacked|outgoing|hand(?:s|ed) over)\b"
+    r"\b(?:fle[de]\w*|fire[sd]|resign\w*|oust\w*|die[sd]|dead|killed|shot|assassinat\w+|step\w* down|quits?|"
+    r"toppled|overthr\w+|removed|impeach\w*|conced\w+|defeat\w*|succe\w+|dismiss\w*|sacked|outgoing|hand(?:s|"
+    r"ed) over)\b"
 )
 _NEWS_OF_END_DAYS = 30  # so long news goes on calling somebody by the office that he has just lost
 _ELECTED_DAYS = 120  # from an election to the first day in office

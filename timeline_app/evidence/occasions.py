@@ -24,8 +24,8 @@ _ANNIVERSARY = re.compile(
     re.I,
 )
 _ORDINAL = re.compile(
-    r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)(?: annual| edition of the| running of the| session of the"
-    r"| U\.S\.?| US| National)?\s*(?:the )?$"
+    r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)(?: annual| edition of the| running of the| session of the| U\.S\.?| US|"
+    r" National)?\s*(?:the )?$"
 )
 _ROMAN = re.compile(r" (?P<roman>[LXVI]{1,8})\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|upcoming|forthcoming|coming|plan\w*|scheduled|prepar\w+|ahead of)\b", re.I)

@@ -13,13 +13,15 @@ from timeline_app.model.document import TextRange
 from timeline_app.model.instant import civil_from_days, days_from_civil
 
 _AGE_AFTER = re.compile(
-    r",? ?(?:who (?:is|turned|turns) |dies |died |is |has died |dead )?(?:aged? (?:of )?|at (?:age "
-    r"|the age of )?)?(\d{1,3})(?=[,.;:)]| years old| and |\s*$| dies| died)"
+    r",? ?(?:who (?:is|turned|turns) |dies |died |is |has died |dead )?(?:aged? (?:of )?|at (?:age |"
+    r"the age of )?)?(\d{1,3})(?=[,.;:)]| years old| and |\s*$| dies| died)"
 )
 _AGE_AFTER_STRICT = re.compile(r"(?:,| ?\(| is| aged| dies| died| dead| has died)")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old (?:[\w'.-]+ ){0,4}$")
 _DIED = re.compile(r"\b(?:dies|died|dead|death|passed away|obituary|late|mourn\w*)\b", re.I)
-_HAS_DIED = re.compile(r"(?:,[^.;]{0,50}?,)? ?(?:who )?(?:has |had )?(?:died|dies|dead\b|passed away)|'s (?:death|funeral)")
+_HAS_DIED = re.compile(
+    r"(?:,[^.;]{0,50}?,)? ?(?:who )?(?:has |had )?(?:died|dies|dead\b|passed away)|'s (?:death|funeral)"
+)
 _DEATH_OF = re.compile(r"\b(?:death|funeral|killing|assassination) of (?:[\w.]+ ){0,3}$")
 _THEN = re.compile(r"\b(?:then|when|became|at the time|had been|was (?=\d))\b", re.I)
 

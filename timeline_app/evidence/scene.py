@@ -17,36 +17,36 @@ from timeline_app.model.timespan import TimeSpan
 
 # Counted from the day of writing.
 _FRESH = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|afternoon|evening|quarter"
-    r"|summer|winter|spring|fall)"
-    r"|(?:last|next|past) (?:week|month|year|night|quarter|summer|winter|spring|fall|(?:mon|tues|wednes"
-    r"|thurs|fri|satur|sun)day)"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ago|year-ago|year-earlier|a year earlier|overnight|recently)\b",
+    r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|afternoon|evening|quarter|summer|"
+    r"winter|spring|fall)|(?:last|next|past) (?:week|month|year|night|quarter|summer|winter|spring|fall|(?:mon|"
+    r"tues|wednes|thurs|fri|satur|sun)day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ago|year-ago|year-earlier|"
+    r"a year earlier|overnight|recently)\b",
     re.I,
 )
 _HEADLINE = re.compile(
-    r"[\w.'] (?:says|tells|plans|unveils|launches|releases|announces|introduces|sues|wins|loses|dies"
-    r"|resigns|kills|opens|closes|"
-    r"hits|rises|falls|signs|votes|rejects|approves|backs|warns|urges|calls|meets|visits|seeks|faces|leads"
-    r"|ends|begins|starts|"
-    r"arrests|charges|sentences|reports|posts|buys|sells|cuts|raises|beats|replaces|settles|leaves|quits"
-    r"|steps|bans|orders|"
-    r"agrees|vows|denies|confirms|reveals|finds|shows|gives|takes|makes|gets|goes|returns|joins|names"
-    r"|elects|strikes|fires)\b"
+    r"[\w.'] (?:says|tells|plans|unveils|launches|releases|announces|introduces|sues|wins|loses|dies|resigns|"
+    r"kills|opens|closes|hits|rises|falls|signs|votes|rejects|approves|backs|warns|urges|calls|meets|visits|seeks|"
+    r"faces|leads|ends|begins|starts|arrests|charges|sentences|reports|posts|buys|sells|cuts|raises|beats|"
+    r"replaces|settles|leaves|quits|steps|bans|orders|agrees|vows|denies|confirms|reveals|finds|shows|gives|takes|"
+    r"makes|gets|goes|returns|joins|names|elects|strikes|fires)\b"
 )
 _AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
 _FIXED_DAY = re.compile(r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _SPEAKS = re.compile(
-    r",? (?:who )?(?:also |has |have |will |would |is |are )?(?:says|tells|has|have|will|is|are|plans|calls|meets|wants|hopes|expects|visits|told reporters|said in an interview)\b"
+    r",? (?:who )?(?:also |has |have |will |would |is |are )?(?:says|tells|has|have|will|is|are|plans|calls|meets|"
+    r"wants|hopes|expects|visits|told reporters)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:as|how|when|quot(?:ed|es|ing)|since|under|during|like|unlike|after|before|succeeded|succeeding|replaced|by then|era of|days of|death of|"
-    r"memoirs?|biography|named after|remember(?:s|ed|ing)|killed|assassinat\w+|portrait|statue|predecessor"
-    r"|recall(?:s|ed)|"
-    r"resign\w+ of|ouster of|departure of|election of|served|worked for|appointed by|nominated by|aide to|adviser to|"
-    r"years? of)\s+(?:the )?(?:[\w'.-]+ )?$",
+    r"\b(?:as|how|when|quot(?:ed|es|ing)|since|under|during|like|unlike|after|before|succeeded|succeeding|"
+    r"replaced|by then|era of|days of|death of|memoirs?|biography|named after|remember(?:s|ed|ing)|killed|"
+    r"assassinat\w+|portrait|statue|predecessor|recall(?:s|ed)|resign\w+ of|ouster of|departure of|election of|"
+    r"served|worked for|appointed by|nominated by|aide to|adviser to|years? of)\s+(?:the )?(?:[\w'.-]+ )?$",
     re.I,
 )
+_LONG_AGO = re.compile(
+    r"\b(?:once|never|in those days|back then|at the time|(?:years|decades) (?:ago|later|before|after)|memoirs?)\b"
+)
+_UNDER = re.compile(r"\bunder (?:then-)?(?:President|Prime Minister|Chancellor|King|Queen)s?\b")
 _QUOTES = re.compile(r'"')
 _MANY = 6  # so many fixed past dates, and few that count from today, make a text history
 
@@ -118,7 +118,8 @@ class Scene:
         """How far a name here is one of the present."""
         sentence = self.prose.sentence(start)
         before = self.prose.text[sentence.start : start]
-        if self.historical or self.dated_in(sentence) or _HISTORY.search(before[-60:]):
+        told = _LONG_AGO.search(self.prose.text, sentence.start, sentence.end) or _UNDER.search(before)
+        if told or self.historical or self.dated_in(sentence) or _HISTORY.search(before[-60:]):
             return Trust.NONE
         if self.quoted(start) or not self.fresh:
             return Trust.WEAK

@@ -11,9 +11,8 @@ from timeline_app.model.document import Document, TextRange
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|\n[ \t]*\n|\n(?=[ \t]*\S[^\n]{0,80}\n[ \t]*\n)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“])(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Jan|Feb"
-    r"|Mar|Apr|Jun|"
-    r"Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|No|Inc|Corp|Co|Ltd|Cos|U\.S|U\.N|U\.K|Jr|Sr|Pres)$"
+    r"(?:^|[\s(\"“])(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Jan|Feb|Mar|"
+    r"Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|No|Inc|Corp|Co|Ltd|Cos|U\.S|U\.N|U\.K|Jr|Sr|Pres)$"
 )
 
 

@@ -12,15 +12,14 @@ from timeline_app.evidence.wording import life_words
 from timeline_app.model.document import TextRange
 
 _GONE = re.compile(
-    r"\b(?:former|defunct|ex|post|bankrupt|collapsed|failed|dissolved|erstwhile"
-    r"|(?:collapse|fall|break-?up|dissolution|demise|end|disintegration|bankruptcy|failure|remnants"
-    r"|successors?|ruins|ashes)"
-    r" of(?: the)?)[ -]+(?:the )?$",
+    r"\b(?:former|defunct|ex|post|bankrupt|collapsed|failed|dissolved|erstwhile|(?:collapse|fall|break-?up|"
+    r"dissolution|demise|end|disintegration|bankruptcy|failure|remnants|successors?|ruins|"
+    r"ashes) of(?: the)?)[ -]+(?:the )?$",
     re.I,
 )
 _COLLAPSE = re.compile(
-    r"(?:'s)? (?:collapse|collapsed|bankruptcy|demise|fall|breakup|dissolution|disintegrat\w+|-era|went "
-    r"(?:bankrupt|under))\b"
+    r"(?:'s)? (?:collapse|collapsed|bankruptcy|demise|fall|breakup|dissolution|disintegrat\w+|-era|"
+    r"went (?:bankrupt|under))\b"
 )
 _ERA = re.compile(r"-(?:era|style|made|built|trained)")
 _FORMER = re.compile(r"\b(?:former|ex|post|old|then)[ -]+$", re.I)  # "a former Wang plant" says nothing of Wang
@@ -52,7 +51,7 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
         return Clue(f"{life_words(fact)}; here told of as gone", place, (interval(fact.high - 1, None),), Trust.NONE)
     over = fact.high is None or _ERA.match(after) or _FORMER.search(before)
     trust = Trust.NONE if over else scene.trust(named.start, named.end)
-    if fact.role == "product" and trust is Trust.WEAK:  # people keep what is no longer sold
+    if trust is Trust.WEAK and fact.role not in _TRADING:  # people keep what is not sold, and remember what has fallen
         trust = Trust.NONE
     alive = trust is Trust.WEAK and scene.fresh and fact.role in _TRADING and not scene.quoted(named.start)
     launched = fact.role == "product" and _is_launch(scene, named)

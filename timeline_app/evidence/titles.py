@@ -51,8 +51,8 @@ _OTHER = {
     "honorary",
 }
 _PASSED_OVER = re.compile(
-    r"(?:the|its|his|their|new|current|outgoing|embattled|veteran|hardline|republican|democratic|conservative|right-wing|"
-    r"left-wing|populist|[a-z]+-[a-z-]+|\d+-year-old|newly|elected)$"
+    r"(?:the|its|his|their|new|current|outgoing|embattled|veteran|hardline|republican|democratic|conservative|"
+    r"right-wing|left-wing|populist|[a-z]+-[a-z-]+|\d+-year-old|newly|elected)$"
 )
 
 
@@ -89,7 +89,7 @@ class TitleReader:
             re.I,
         )
         self._after = re.compile(
-            rf",? (?:who is |who was )?(?P<head>(?:(?!(?:of|to|for|with|and|as|by|in|who|brother|son"
+            rf",? (?:who is |(?P<was>who was ))?(?P<head>(?:(?!(?:of|to|for|with|and|as|by|in|who|brother|son"
             rf"|wife) )[\w'.-]+ ){{0,4}}?)(?P<title>{titles})\b(?P<elect>-elect)?"
             rf"(?: (?:of|for|to|at) (?:the )?(?P<of>{places})\b)?",
             re.I,
@@ -112,7 +112,8 @@ class TitleReader:
         if not before.rstrip().endswith(("then", "former")) and after.startswith(","):
             match = self._after.match(after)
             if match:
-                return self._judge(named, facts, match, match["head"], named.start, named.end + match.end())
+                head = "former " + match["head"] if match["was"] else match["head"]
+                return self._judge(named, facts, match, head, named.start, named.end + match.end())
         crowned = tuple(fact for fact in facts if fact.role in _CROWNED_ROLES)
         if crowned and prose.text.startswith(_CROWNED, named.start):
             tenure = (
