@@ -43,14 +43,12 @@ class Lexicon:
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self._surnames = {name: tuple(dict.fromkeys(meant)) for name, meant in surnames.items()}
-        small = sorted(first for first in (*self._by_first, *surnames) if not first[0].isupper())
-        self._beginning = re.compile(rf"\b(?:[A-Z][^\W_]*|(?:{'|'.join(small) or 'A'})\b)")
+        self._firsts = frozenset((*self._by_first, *self._surnames))
 
     def find(self, prose: Prose) -> Iterator[Named]:
         """The names of a text, in order, not overlapping."""
         text, taken = prose.text, 0
-        for match in self._beginning.finditer(text):
-            start, end = match.span()
+        for start, end in self._beginnings(text):
             if start < taken:
                 continue
             word = text[start:end]
@@ -62,6 +60,19 @@ class Lexicon:
                 yield found
             elif word in self._surnames:
                 yield Named(start, end, self._surnames[word], surname=True)
+
+    def _beginnings(self, text: str) -> list[tuple[int, int]]:
+        """Where the words stand that may begin a name, in text order."""
+        places = []
+        for word in self._firsts.intersection(_WORD.findall(text)):
+            at = text.find(word)
+            while at >= 0:
+                end = at + len(word)
+                if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+                    places.append((at, end))
+                at = text.find(word, end)
+        places.sort()
+        return places
 
 
 def _collect(fact: Fact, names: dict[tuple[str, ...], list[Fact]], surnames: dict[str, list[Fact]]) -> None:
