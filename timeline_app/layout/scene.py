@@ -57,26 +57,25 @@ def build_scene(
     """The boxes of the lanes that touch the pixels `y0` to `y1`, at this zoom."""
     margin = int(_REACH * scale.seconds_per_pixel) + 1
     low, high = scale.left - margin, scale.right + margin
-    left, right = scale.left, scale.right
-    begun: list[Ints] = []
     parts: list[tuple[npt.NDArray[np.generic], ...]] = []
     for band, level in shown_levels(bands, scale.seconds_per_pixel):
         first = int(level.start.searchsorted(low - level.longest))
         last = int(level.start.searchsorted(high))
-        if first == last:
-            continue
-        start, end = level.start[first:last], level.end[first:last]
-        begun.append(start[(end > left) & (start < right)])
-        y = band.top + level.lane[first:last] * lane_height
-        keep = np.flatnonzero((end > low) & (y < y1) & (y + lane_height > y0))
-        if len(keep):
-            where = keep + first
-            parts.append((level.index[where], y[keep], level.width[where], level.left[where]))
-    shown = np.concatenate(begun) if begun else np.zeros(0, dtype=np.int64)
+        if first < last:
+            near = slice(first, last)
+            y = level.lane[near] * lane_height + band.top
+            parts.append(
+                (level.index[near], y, level.start[near], level.end[near], level.width[near], level.left[near])
+            )
     if not parts:
-        return _empty(shown, lane_height)
-    index, y, width, left_side = (np.concatenate(part) for part in zip(*parts, strict=True))
-    return _scene(columns, scale, (index, y, width.astype(np.float64), left_side), shown, lane_height)
+        return _empty(np.zeros(0, dtype=np.int64), lane_height)
+    index, y, start, end, width, left = (np.concatenate(part) for part in zip(*parts, strict=True))
+    begun = start[(end > scale.left) & (start < scale.right)]
+    keep = np.flatnonzero((end > low) & (y < y1) & (y > y0 - lane_height))
+    if not len(keep):
+        return _empty(begun, lane_height)
+    boxes = index[keep], y[keep], width[keep].astype(np.float64), left[keep]
+    return _scene(columns, scale, boxes, begun, lane_height)
 
 
 def _empty(begun: Ints, lane_height: int) -> Scene:

@@ -32,6 +32,7 @@ class LaneMaker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: _Job | None = None
+        self._work: Iterator[tuple[Band, ...] | None] | None = None  # begun after the first frame
         self._timer = QTimer(self)
         self._timer.setInterval(25)
         self._timer.timeout.connect(self._look)
@@ -39,7 +40,7 @@ class LaneMaker(QObject):
     @property
     def busy(self) -> bool:
         """Whether levels are still to come."""
-        return self._job is not None
+        return self._job is not None or self._work is not None
 
     def make(
         self, content: Content, grouping: Grouping, widths: LabelWidths, spp: float, last: float
@@ -57,7 +58,7 @@ class LaneMaker(QObject):
             for found in work:
                 bands = found or bands
             return bands
-        self._job = _Job(work)
+        self._work = work
         self._timer.start()
         return bands
 
@@ -66,9 +67,12 @@ class LaneMaker(QObject):
         if self._job is not None:
             self._job.cancelled = True
             self._job = None
+        self._work = None
         self._timer.stop()
 
     def _look(self) -> None:
+        if self._work is not None:
+            self._job, self._work = _Job(self._work), None
         job = self._job
         if job is None:
             return
