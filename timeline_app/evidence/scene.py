@@ -47,6 +47,7 @@ _LONG_AGO = re.compile(
     r"\b(?:once|never|in those days|back then|at the time|(?:years|decades) (?:ago|later|before|after)|memoirs?)\b"
 )
 _UNDER = re.compile(r"\bunder (?:then-)?(?:President|Prime Minister|Chancellor|King|Queen)s?\b")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _QUOTES = re.compile(r'"')
 _MANY = 6  # so many fixed past dates, and few that count from today, make a text history
 
@@ -79,6 +80,7 @@ class Scene:
         self.expressions = kept
         self.dated = tuple(_dated(kept))
         self._dated_at = [d.range.start for d in self.dated]
+        self._paragraphs = [match.start() for match in _BLANK_LINE.finditer(prose.text)]
         self._quotes = [match.start() for match in _QUOTES.finditer(prose.text)]
         self._headline = _HEADLINE.search(prose.text, 0, prose.title_end) is not None
         fresh = [
@@ -111,8 +113,9 @@ class Scene:
 
     def quoted(self, at: int) -> bool:
         """Whether a place stands in quotation marks of its paragraph."""
-        opened = self.prose.text.rfind("\n\n", 0, at)
-        return (bisect_left(self._quotes, at) - bisect_left(self._quotes, max(opened, 0))) % 2 == 1
+        before = bisect_left(self._paragraphs, at)
+        opened = self._paragraphs[before - 1] if before else 0
+        return (bisect_left(self._quotes, at) - bisect_left(self._quotes, opened)) % 2 == 1
 
     def trust(self, start: int, end: int) -> Trust:
         """How far a name here is one of the present."""

@@ -66,19 +66,13 @@ def read(document: Document) -> Prose:
     """The title and the body of a document; without either, the whole text but what is excluded."""
     text = fold(document.text)
     kept = [part for part in (document.title_range, *document.body) if part is not None]
-    if kept:
-        text = _blanked(text, kept)
-    for excluded in document.excluded:
-        text = (
-            text[: excluded.range.start]
-            + " " * (excluded.range.end - excluded.range.start)
-            + text[excluded.range.end :]
-        )
+    text = _only(text, kept or _but([excluded.range for excluded in document.excluded], len(text)))
     title_end = document.title_range.end if document.title_range else 0
     return Prose(text, _sentence_starts(text), title_end)
 
 
-def _blanked(text: str, kept: list[TextRange]) -> str:
+def _only(text: str, kept: list[TextRange]) -> str:
+    """The text with all but some parts blanked; a gap ends a sentence."""
     parts, place = [], 0
     for part in sorted(kept):
         gap = text[place : part.start]
@@ -86,6 +80,16 @@ def _blanked(text: str, kept: list[TextRange]) -> str:
         parts.append(text[max(place, part.start) : part.end])
         place = max(place, part.end)
     return "".join(parts) + " " * (len(text) - place)
+
+
+def _but(left_out: list[TextRange], length: int) -> list[TextRange]:
+    """What lies between some parts of a text."""
+    kept, place = [], 0
+    for part in sorted(left_out):
+        if part.start > place:
+            kept.append(TextRange(place, part.start))
+        place = max(place, part.end)
+    return [*kept, TextRange(place, length)] if place < length else kept
 
 
 def _sentence_starts(text: str) -> tuple[int, ...]:
