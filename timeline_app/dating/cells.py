@@ -10,6 +10,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from dateutil.easter import easter
+
 from timeline_app.model.instant import DAY, HOUR, add_months, civil_from_days, days_from_civil, days_in_month
 from timeline_app.model.timespan import (
     Precision,
@@ -20,6 +22,9 @@ from timeline_app.model.timespan import (
     year_span,
     years_span,
 )
+
+FIRST_EASTER, LAST_EASTER = 1583, 4099  # the years for which the Gregorian rule was made and holds
+_EPOCH_ORDINAL = 719_163  # of 1970-01-01 in `datetime`
 
 
 class Unit(StrEnum):
@@ -191,12 +196,8 @@ def islamic_in_year(year: int, month: int, day: int) -> int | None:
     return next((days for days in found if first <= days <= last), None)
 
 
-def easter_days(year: int) -> int:
-    """Day number of Easter Sunday in the Gregorian calendar, any year (Meeus, Jones and Butcher's algorithm)."""
-    golden, (century, rest) = year % 19, divmod(year, 100)
-    leap, quarter = divmod(century, 4)
-    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    sunday = (32 + 2 * quarter + 2 * (rest // 4) - moon - rest % 4) % 7
-    shift = (golden + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * shift + 114, 31)
-    return days_from_civil(year, month, day + 1)
+def easter_days(year: int) -> int | None:
+    """Day number of Easter Sunday in the Gregorian calendar; None outside the years for which its rule holds."""
+    if not FIRST_EASTER <= year <= LAST_EASTER:
+        return None
+    return easter(year).toordinal() - _EPOCH_ORDINAL

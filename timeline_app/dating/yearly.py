@@ -56,7 +56,8 @@ def occurrence(kind: str, number: int, day: int, year: int, text: str = "") -> C
     if kind == "half":
         return half_cell(year, number)
     if kind == "easter":
-        return day_cell(easter_days(year) + day)
+        sunday = easter_days(year)
+        return day_cell(sunday + day) if sunday is not None else None
     if kind == "islamic":
         days = islamic_in_year(year, number, day)
         return day_cell(days) if days is not None else None
