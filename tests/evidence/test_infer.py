@@ -152,6 +152,14 @@ def test_likely_weekdays(text, days):
 
 
 NEWS = {  # published, text: those it names from history pull no side
+    "2022-07-08": (
+        "Shinzo Abe, Japan's longest-serving prime minister, was shot dead on Friday. Prime Minister Fumio Kishida "
+        "called it barbaric."
+    ),
+    "1999-06-10": (
+        "NATO Secretary-General Javier Solana halted the bombing on Thursday. President Slobodan Milosevic pulled out. "
+        "Secretary of State Madeleine Albright and German Foreign Minister Joschka Fischer were in Cologne."
+    ),
     "2014-08-12": (
         "Forty years after President Richard Nixon resigned, President Obama said on Tuesday that the tapes "
         "matter. President Nixon had recorded them himself. The library opened in 1990."

@@ -39,17 +39,9 @@ _TENURES = {
 }  # fmt: skip
 # Words that make it another office.
 _OTHER = {
-    "vice",
-    "deputy",
-    "assistant",
-    "under",
-    "shadow",
-    "acting",
-    "designate",
-    "would-be",
-    "presumptive",
-    "honorary",
-}
+    "vice", "deputy", "assistant", "under", "shadow", "acting", "designate", "would-be", "presumptive", "honorary",
+    "longest-serving", "first", "second", "third", "last", "only", "youngest", "oldest", "founding",
+}  # fmt: skip
 _PASSED_OVER = re.compile(
     r"(?:the|its|his|their|new|current|outgoing|embattled|veteran|hardline|republican|democratic|conservative|"
     r"right-wing|left-wing|populist|[a-z]+-[a-z-]+|\d+-year-old|newly|elected)$"
