@@ -46,14 +46,14 @@ PERIODS = [
 ]
 
 LONG = [
-    ("In the early 1990s he moved.", "the early 1990s", "DATE", "199X", "1990~/1993~"),
-    ("The late 2010s were quiet.", "The late 2010s", "DATE", "201X", "2017~/2019~"),
-    ("The sixties were loud.", "The sixties", "DATE", "196X", "196X"),
-    ("In the '80s he sang.", "the '80s", "DATE", "198X", "198X"),
-    ("A mid-19th century house.", "mid-19th century", "DATE", "18XX", "1840~/1869~"),
-    ("In the 20th century it grew.", "the 20th century", "DATE", "19XX", "19XX"),
+    ("In the early 1990s he moved.", "the early 1990s", "DATE", "199", "1990~/1993~"),
+    ("The late 2010s were quiet.", "The late 2010s", "DATE", "201", "2017~/2019~"),
+    ("The sixties were loud.", "The sixties", "DATE", "196", "196X"),
+    ("In the '80s he sang.", "the '80s", "DATE", "198", "198X"),
+    ("A mid-19th century house.", "mid-19th century", "DATE", "18", "1840~/1869~"),
+    ("In the 20th century it grew.", "the 20th century", "DATE", "19", "19XX"),
     ("At the turn of the century it grew.", "the turn of the century", "DATE", "2000", "1995~/2005~"),
-    ("In the 1800s it grew.", "the 1800s", "DATE", "18XX", "18XX"),
+    ("In the 1800s it grew.", "the 1800s", "DATE", "18", "18XX"),
 ]
 
 PARTS_OF_YEARS = [
@@ -154,7 +154,7 @@ ERAS = [
     ("Caesar died in 44 B.C.E. in Rome.", "44 B.C.E.", "DATE", "BC0044", "-0043"),
     ("The temple fell in AD 70.", "AD 70", "DATE", "0070", "0070"),
     ("The temple fell in 70 CE.", "70 CE", "DATE", "0070", "0070"),
-    ("In the 5th century BC it rose.", "the 5th century BC", "DATE", "BC04XX", "-04XX"),
+    ("In the 5th century BC it rose.", "the 5th century BC", "DATE", "BC04", "-04XX"),
     ("Around 500 BC it rose.", "Around 500 BC", "DATE", "BC0500", "-0499~"),
 ]
 

@@ -94,7 +94,7 @@ def test_odd_signs_in_a_numeric_date(text):
 
 @pytest.mark.parametrize("text", ["the ’90s", "the '90s", "the ‘90s", "the 1990’s", "the 1990s"])
 def test_all_sorts_of_apostrophes(text):
-    assert [(one.text, one.value) for one in check(f"In {text} it fell.")] == [(text, "199X")]
+    assert [(one.text, one.value) for one in check(f"In {text} it fell.")] == [(text, "199")]
 
 
 def test_a_blank_line_parts_two_dates():

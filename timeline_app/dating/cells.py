@@ -124,15 +124,18 @@ def year_cell(year: int) -> Cell:
 
 
 def years_cell(first: int, unit: Unit) -> Cell:
-    """The decade, century or millennium that begins with the year `first` (-499 for the fifth century BC)."""
-    precision, size, marks = {
-        Unit.DECADE: (Precision.DECADE, 10, "X"),
-        Unit.CENTURY: (Precision.CENTURY, 100, "XX"),
-        Unit.MILLENNIUM: (Precision.MILLENNIUM, 1000, "XXX"),
+    """The decade, century or millennium that begins with the year `first` (-499 for the fifth century BC).
+
+    The value is the beginning that its years share, as TimeBank has it (199, not 199X).
+    """
+    precision, size, digits = {
+        Unit.DECADE: (Precision.DECADE, 10, 3),
+        Unit.CENTURY: (Precision.CENTURY, 100, 2),
+        Unit.MILLENNIUM: (Precision.MILLENNIUM, 1000, 1),
     }[unit]
     if first < 0:
-        return Cell(f"BC{(1 - first) // size - 1:0{4 - len(marks)}d}{marks}", years_span(first, precision))
-    return Cell(f"{first // size:0{4 - len(marks)}d}{marks}", years_span(first, precision))
+        return Cell(f"BC{(1 - first) // size - 1:0{digits}d}", years_span(first, precision))
+    return Cell(f"{first // size:0{digits}d}", years_span(first, precision))
 
 
 @lru_cache(maxsize=_REMEMBERED)

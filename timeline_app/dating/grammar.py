@@ -82,10 +82,13 @@ class Text:
 class Match:
     """What a production sees of a match: the captures, as words, values, numbers and senses."""
 
-    __slots__ = ("_grammar", "_match", "_text")
+    __slots__ = ("_around", "_grammar", "_match", "_text")
 
-    def __init__(self, grammar: Grammar, text: Text, match: re.Match[str]) -> None:
+    def __init__(
+        self, grammar: Grammar, text: Text, match: re.Match[str], around: tuple[int, int] | None = None
+    ) -> None:
         self._grammar, self._text, self._match = grammar, text, match
+        self._around = around or match.span()  # of the whole expression, where the match is a part of it
 
     def has(self, name: str) -> bool:
         """Whether the capture took part."""
@@ -119,17 +122,17 @@ class Match:
     def sense(self, name: str) -> Sense | None:
         """What the capture means by itself, as other rules have it."""
         first, last = self._span(name)
-        return self._grammar.sense(self._text, first, last)
+        return self._grammar.sense(self._text, first, last, self._around)
 
     @property
     def direction(self) -> Direction:
         """Past or future, by the tense of the clause; NEAR where it does not tell."""
-        return self._grammar.tense.direction(self._text.codes, self._match.start(), self._match.end())
+        return self._grammar.tense.direction(self._text.codes, *self._around)
 
     @property
     def leads(self) -> bool:
         """Whether the match begins its clause, so that the verb after it is sure to be its verb."""
-        return self._grammar.tense.leads(self._text.codes, self._match.start())
+        return self._grammar.tense.leads(self._text.codes, self._around[0])
 
     @property
     def day_first(self) -> bool | None:
@@ -212,14 +215,14 @@ class Grammar:
                     found.append((first, -compiled.rule.rank, -last, compiled.order, compiled, match))
         return found
 
-    def sense(self, text: Text, first: int, last: int) -> Sense | None:
-        """The sense of the pieces [first, last) by themselves, or None."""
+    def sense(self, text: Text, first: int, last: int, around: tuple[int, int]) -> Sense | None:
+        """The sense of the pieces [first, last) by themselves, or None; `around` is the expression they are part of."""
         for compiled in self._inner.get(text.codes[first], ()):
             if compiled.rule.make is None:
                 continue
             match = compiled.regex.fullmatch(text.codes, first, last)
             if match is not None and "extent" not in match.re.groupindex:
-                sense = compiled.rule.make(Match(self, text, match))
+                sense = compiled.rule.make(Match(self, text, match, around))
                 if sense is not None:
                     return sense
         return None

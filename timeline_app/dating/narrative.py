@@ -9,7 +9,7 @@ from timeline_app.dating.sense import Base
 from timeline_app.dating.senses import Fixed, Shift, Weekday
 from timeline_app.dating.shaping import Said, inmost
 from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
-from timeline_app.model.instant import Civil, civil
+from timeline_app.model.instant import DAY, Civil, civil, days_from_civil
 from timeline_app.model.timespan import Precision, TimeSpan
 
 _DATED = (TimexType.DATE, TimexType.TIME)
@@ -43,8 +43,8 @@ def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) 
         narrative = anchored
         if anchored.precision.rank >= Precision.DAY.rank:
             day = anchored
-        if anchored.precision is Precision.QUARTER and "ago" not in expression.rule and "last" not in expression.rule:
-            quarter = anchored
+        if anchored.precision is Precision.QUARTER and not _compares(expression):
+            quarter = _running(quarter, anchored, reference)
     return tuple(resolutions)
 
 
@@ -53,6 +53,19 @@ def _own(span: TimeSpan) -> TimeSpan | None:
     if span.one_of or span.earliest_start is None:
         return None
     return span
+
+
+def _compares(expression: TimeExpression) -> bool:
+    """Whether the quarter is only held against the one that the text speaks of: a year ago, the 1988 period."""
+    return "ago" in expression.rule or "last" in expression.rule or expression.rule == "period of a year"
+
+
+def _running(quarter: TimeSpan | None, named: TimeSpan, published: Civil | None) -> TimeSpan:
+    """The quarter that the text speaks of after it has named one: one that is not over is a forecast beside it."""
+    if quarter is None or published is None:
+        return named
+    now = days_from_civil(published.year, published.month, published.day) * DAY
+    return quarter if (named.latest_end or 0) > now >= (quarter.latest_end or 0) else named
 
 
 def is_historical(expressions: Sequence[TimeExpression], reference: Civil | None) -> bool:

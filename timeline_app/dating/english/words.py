@@ -68,7 +68,7 @@ _IRREGULAR_PAST = (
     "kept stood spoke wrote ran broke led shot fought sold bought built brought thought knew became grew drew flew "
     "drove fed paid felt heard hit struck sat sank slid sought spent swept swore taught threw understood withdrew "
     "wore dealt chose bore blew arose caught hung hid laid lent lit meant overcame oversaw rode shook shrank sang "
-    "stole stuck sprang tore underwent undertook woke wound fled bid quit reported announced"
+    "stole stuck sprang ended tore underwent undertook woke wound fled bid quit reported announced"
 )
 _FUTURE = (
     "will ll shall would scheduled expected expects expect due upcoming planned plans plan planning slated going "
