@@ -11,7 +11,7 @@ from timeline_app.dating.senses import Fixed, Lasting
 _LETTER = {
     Unit.SECOND: ("PT", "S"), Unit.MINUTE: ("PT", "M"), Unit.HOUR: ("PT", "H"), Unit.DAY: ("P", "D"),
     Unit.WEEK: ("P", "W"), Unit.WEEKEND: ("P", "WE"), Unit.MONTH: ("P", "M"), Unit.QUARTER: ("P", "Q"),
-    Unit.HALF: ("P", "H"), Unit.YEAR: ("P", "Y"), Unit.DECADE: ("P", "DE"), Unit.CENTURY: ("P", "CE"),
+    Unit.HALF: ("P", "H"), Unit.YEAR: ("P", "Y"), Unit.DECADE: ("P", "DE"), Unit.CENTURY: ("P", "C"),
     Unit.MILLENNIUM: ("P", "L"),
 }  # fmt: skip
 _SMALLER = {Unit.YEAR: (Unit.MONTH, 12), Unit.HOUR: (Unit.MINUTE, 60), Unit.MINUTE: (Unit.SECOND, 60),

@@ -54,6 +54,7 @@ RULES = (
     Rule("early year", "the year n=BIG", DATE, make.era_year),
     Rule("short year", "'y2=YEAR2", DATE, make.year, after="PERIODPREPOSITION"),
     Rule("spoken year", "ys=SPOKEN", DATE, make.year, after="YEARPREPOSITION MONTHNAME"),
+    Rule("year of the last century", "ys=SPOKENCENTURY", DATE, make.year, not_before="COUNTED"),
     Rule("any year", "y=YEAR|'y2=YEAR2|ys=SPOKEN", DATE, make.year, alone=False),
     Rule("fiscal year", "(the )?fiscal( year)? (y=YEAR|'y2=YEAR2)|fy_(y=YEAR|'?y2=YEAR2)", DATE, make.year),
     Rule("year before Christ", "n=INT ?bc=BCERA", DATE, make.era_year),

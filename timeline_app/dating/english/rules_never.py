@@ -9,8 +9,11 @@ RULES = (
     Rule("newspaper", "(the )?(WEEKDAYNAME|daily|weekly|evening|morning|sun|sat) PAPER"),
     Rule("paper", "the (sun|mon|sat)"),
     Rule("now and then", "(every )?now and (then|again)"),
+    Rule("our time", "today's (world|society|youth|generation|children|kids|consumers|technology|standards|"
+         "age)|(usa|voa) today"),
     Rule("television", "meet the press|nightline|good morning america"),
     Rule("price", "$ ?INT(.INT)?( NUMBERWORD)?"),
+    Rule("annual rate", "($ ?)?INT(.INT)?( NUMBERWORD| ?%| percent| per cent)?( PLURALWORD)? annually"),
     Rule("fraction", "(ROUGHLY )?(one|two|three|a)(-(quarter|quarters)|~(quarter|quarters) of)"),
     Rule("percent", "INT(.INT)?( ?%| percent| per cent)"),
     Rule("time that it took", "(in|of) <HOUR:MINUTE>"),

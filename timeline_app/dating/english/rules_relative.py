@@ -33,7 +33,7 @@ RULES = (
     Rule("year-ago quarter", "(the )?(comparable |corresponding |same )?year~(ago|"
          "earlier)( fiscal)?( ORDINAL)? (quarter|period)",
          DATE, make.year_ago_quarter),
-    Rule("the quarter a year ago", "the (quarter|period) a year (ago|earlier)", DATE, make.year_ago_quarter),
+    Rule("the quarter a year ago", "the (quarter|period) a year (ago|earlier)|last year's (quarter|period)", DATE, make.year_ago_quarter),
     Rule("period last year", "(the )?(same|corresponding|comparable|like) (quarter|period)( of)? (last year|"
          "a year (ago|earlier))",
          DATE, make.year_ago_quarter),
@@ -60,6 +60,7 @@ RULES = (
          DATE, make.reference("FUTURE_REF")),
     Rule("later date", "a (later|future) (date|time)", DATE, make.reference("FUTURE_REF")),
     Rule("near term", "the (near|short|long) term", DATE, make.reference("FUTURE_REF")),
+    Rule("some day", "FUTUREWORD <one day>", DATE, make.reference("FUTURE_REF")),
     Rule("soon", "soon", DATE, make.reference("FUTURE_REF"), not_before="AFTERAS", not_after="ASWORD"),
 )
 # fmt: on

@@ -144,7 +144,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "RATENOUN": _plain("times twice once share dollars cents pounds euros"),
     "RATEWORD": _plain("times twice once thrice"),
     "ANCHORWORD": _plain("last past next previous preceding prior coming following first latest ensuing final recent"),
-    "DURATIONPREPOSITION": _plain("for in of over during within after take took taking takes last lasted the about "
+    "DURATIONPREPOSITION": _plain("for in over during within after take took taking takes last lasted the about "
                                   "several "
                                   "spent spend recent and"),
     "PLURALPART": {word: PARTS_OF_DAY[word] for word in ("mornings", "afternoons", "evenings", "nights")},
