@@ -12,6 +12,7 @@ from timeline_app.model.document import (
     Excluded,
     ExcludedKind,
     PublicationDate,
+    Standing,
     TextRange,
 )
 from timeline_app.model.timespan import Precision, TimeSpan
@@ -34,6 +35,7 @@ def _span_out(span: TimeSpan | None) -> dict[str, Any] | None:
         "precision": span.precision.value,
         "approximate": span.approximate,
         "one_of": [list(pair) for pair in span.one_of],
+        "weekday": span.weekday,
     }
 
 
@@ -42,7 +44,9 @@ def _span_in(value: dict[str, Any] | None) -> TimeSpan | None:
         return None
     pairs = tuple((int(start), int(end)) for start, end in value["one_of"])
     first, second, third, fourth = value["bounds"]
-    return TimeSpan(first, second, third, fourth, Precision(value["precision"]), value["approximate"], pairs)
+    return TimeSpan(
+        first, second, third, fourth, Precision(value["precision"]), value["approximate"], pairs, value["weekday"]
+    )
 
 
 def document_to_text(document: Document) -> str:
@@ -61,7 +65,11 @@ def document_to_text(document: Document) -> str:
             "published": {
                 "span": _span_out(published.span),
                 "source": published.source.value,
-                "evidence": [[e.source.value, e.words, _pair(e.range)] for e in published.evidence],
+                "evidence": [
+                    [e.source.value, e.words, _pair(e.range), _span_out(e.window), e.standing.value]
+                    for e in published.evidence
+                ],
+                "weekdays": sorted(published.weekdays),
             },
         },
     )
@@ -79,7 +87,11 @@ def document_from_text(text: str) -> Document:
         PublicationDate(
             _span_in(published["span"]),
             DateSource(published["source"]),
-            tuple(Evidence(DateSource(s), words, _range(place)) for s, words, place in published["evidence"]),
+            tuple(
+                Evidence(DateSource(source), words, _range(place), _span_in(window), Standing(standing))
+                for source, words, place, window, standing in published["evidence"]
+            ),
+            frozenset(published["weekdays"]),
         ),
         value["language"],
         _range(value["title_range"]),

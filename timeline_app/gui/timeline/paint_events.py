@@ -13,9 +13,9 @@ from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import BADGE_GAP, BADGE_PAD, MAX_TITLE, Content, badge_words
 from timeline_app.gui.timeline.ink import LEFT, Pen, clear
-from timeline_app.gui.timeline.marks import DOT, STRETCH, Mark
+from timeline_app.gui.timeline.marks import DOT, FLOATING, STRETCH, Mark
 from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar, draw_firm
-from timeline_app.layout.columns import STATUSES, Flag
+from timeline_app.layout.columns import STATUSES, EventColumns, Flag
 from timeline_app.layout.lanes import LABEL_GAP, Rows
 from timeline_app.layout.scene import Scene
 from timeline_app.model.event import Status
@@ -147,10 +147,15 @@ def _draw_mark(
     top = int(scene.y[at]) + (scene.lane_height - BAR_HEIGHT) // 2
     tone = int(columns.tone[row]) % 8
     if scene.x1[at] - scene.x0[at] <= POINT:
-        found = dot(brushes, int(columns.status[row]), bool(columns.flags[row] & _APPROXIMATE), tone, dim)
+        found = dot(brushes, int(columns.status[row]), _is_vague(columns, row), tone, dim)
         painter.drawPixmap(round(float(scene.x0[at] + scene.x1[at] - DOT_BOX) / 2), top, found)
     else:
         draw_bar(painter, brushes, _mark(scene, content, at, row), top, view, tone, dim)
+
+
+def _is_vague(columns: EventColumns, row: int) -> bool:
+    """Whether a point has a halo: its time is approximate, or it floats and only looks short at this zoom."""
+    return bool(columns.flags[row] & _APPROXIMATE) or columns.kind[row] == FLOATING
 
 
 def _mark(scene: Scene, content: Content, at: int, row: int) -> Mark:
@@ -188,7 +193,7 @@ def _words(
     if emphasis.late > emphasis.budget:
         return None
     columns = content.columns
-    status, flags = STATUSES[columns.status[row]], int(columns.flags[row])
+    status = STATUSES[columns.status[row]]
     pen = brushes.title_dim if dim else brushes.title_on if form == ON_SOLID else brushes.title
     # Words on hatching or on a fading tone get a ground of their own.
     grounded = form == 0 and (status is Status.ALLEGED or columns.kind[row] == STRETCH)
@@ -201,7 +206,7 @@ def _words(
     def draw(ink: QPainter) -> None:
         if with_point:
             tone = int(columns.tone[row]) % 8
-            point = dot(brushes, int(columns.status[row]), bool(flags & _APPROXIMATE), tone, dim)
+            point = dot(brushes, int(columns.status[row]), _is_vague(columns, row), tone, dim)
             ink.drawPixmap(QPointF(0 if form == 1 else cut + LABEL_GAP + DOT / 2 - DOT_BOX / 2, 0), point)
             ink.translate(_BESIDE if form == 1 else 0, 0)
         if grounded:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.gui.theme import LANE_HEIGHT, Theme, current_theme
@@ -16,8 +15,7 @@ from timeline_app.gui.timeline.camera import Camera
 from timeline_app.gui.timeline.card import Card
 from timeline_app.gui.timeline.content import Content, content_of
 from timeline_app.gui.timeline.frame import Frame, paint_frame
-from timeline_app.gui.timeline.gestures import Gestures
-from timeline_app.gui.timeline.keys import press_key
+from timeline_app.gui.timeline.input import InputWidget
 from timeline_app.gui.timeline.legend import LegendButton
 from timeline_app.gui.timeline.zones import LANES_PAD, Zones
 from timeline_app.layout.grouping import Grouping
@@ -25,15 +23,12 @@ from timeline_app.layout.scale import TimeScale
 from timeline_app.model.instant import instant
 from timeline_app.model.timeline import Timeline
 
-if TYPE_CHECKING:
-    pass
-
 HINT = "Ctrl + wheel zooms  ·  drag moves in time  ·  double click comes closer"
 _NEW_LABELS = 6  # a frame, while in motion
 _MOTION_SECONDS = 0.05  # between two frames of a motion
 
 
-class TimelineView(QWidget):
+class TimelineView(InputWidget):
     """Shows the dated events of a timeline. See DESIGN.md for its gestures and keys."""
 
     event_clicked = Signal(str)
@@ -45,7 +40,6 @@ class TimelineView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gestures = Gestures(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -337,49 +331,6 @@ class TimelineView(QWidget):
             self._brushes = None
             self._moved()
         super().changeEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, zoom or move."""
-        self._gestures.wheel(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click or a drag begins."""
-        self._gestures.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag, or only looking."""
-        self._gestures.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click or a drag ends."""
-        self._gestures.release(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Frame or zoom in."""
-        self._gestures.double_click(event)
-
-    def leaveEvent(self, _: QEvent) -> None:
-        """Nothing is looked at."""
-        self._gestures.leave()
-
-    def event(self, event: QEvent) -> bool:
-        """Pinches of a touch pad come as native gestures, for which a widget has no handler of its own."""
-        if event.type() == QEvent.Type.NativeGesture:
-            return self._gestures.native(event)
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See DESIGN.md for the keys."""
-        if not press_key(self, event):
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, _: QEvent) -> None:
-        """The selection shows where the keyboard is."""
-        self.update()
-
-    def focusOutEvent(self, _: QEvent) -> None:
-        """The selection is paler."""
-        self.update()
 
     @property
     def card(self) -> Card:
