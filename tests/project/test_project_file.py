@@ -5,7 +5,15 @@ import pytest
 
 from tests.builders import document, event
 from timeline_app.errors import ProjectError
-from timeline_app.model.document import DateSource, Evidence, Excluded, ExcludedKind, PublicationDate, TextRange
+from timeline_app.model.document import (
+    DateSource,
+    Evidence,
+    Excluded,
+    ExcludedKind,
+    PublicationDate,
+    Standing,
+    TextRange,
+)
 from timeline_app.model.edtf import from_edtf
 from timeline_app.project.edits import SetDate, SetHidden, SetPublicationDate, SetTitle, key_of
 from timeline_app.project.project_file import VERSION, load_project, save_project
@@ -23,7 +31,13 @@ EDITS = (
 
 def full_document():
     published = PublicationDate(
-        from_edtf("1904-05-04"), DateSource.META, (Evidence(DateSource.META, "date", TextRange(0, 3)),)
+        from_edtf("1904-05-04"),
+        DateSource.META,
+        (
+            Evidence(DateSource.META, "date", TextRange(0, 3)),
+            Evidence(DateSource.INFERRED, "an office", None, from_edtf("[1900-01-01..]"), Standing.SET_ASIDE),
+        ),
+        frozenset({2, 5}),
     )
     return replace(document(), published=published, excluded=(Excluded(TextRange(3, 9), ExcludedKind.TEASER),))
 

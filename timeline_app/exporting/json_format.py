@@ -71,7 +71,17 @@ def _published(published: PublicationDate) -> dict[str, Any]:
     return {
         "edtf": to_edtf(published.span) if published.span else None,
         "source": published.source.value,
-        "evidence": [{"source": e.source.value, "words": e.words, "range": _pair(e.range)} for e in published.evidence],
+        "weekdays": sorted(published.weekdays),
+        "evidence": [
+            {
+                "source": e.source.value,
+                "words": e.words,
+                "range": _pair(e.range),
+                "window": to_edtf(e.window) if e.window else None,
+                "standing": e.standing.value,
+            }
+            for e in published.evidence
+        ],
     }
 
 
