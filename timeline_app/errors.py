@@ -15,6 +15,7 @@ class Reason(StrEnum):
     EMPTY = "empty"
     NOT_TEXT = "not-text"
     NO_PROSE = "no-prose"
+    NO_TEXT = "no-text"
     UNSUPPORTED = "unsupported"
     TOO_LARGE = "too-large"
     DAMAGED = "damaged"
@@ -29,7 +30,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.EMPTY: "it is empty",
     Reason.NOT_TEXT: "it is not text: the content is binary",
     Reason.NO_PROSE: "there are no words in it to read",
-    Reason.UNSUPPORTED: "this format cannot be read yet (plain text, Markdown and HTML can)",
+    Reason.NO_TEXT: "there is no text in it: it is a picture",
+    Reason.UNSUPPORTED: "this format cannot be read yet (text, Markdown, HTML and PDF can)",
     Reason.TOO_LARGE: "it is too large to be an article",
     Reason.DAMAGED: "it is damaged: the content does not follow its format",
     Reason.ENCRYPTED: "it is encrypted",

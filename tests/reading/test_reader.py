@@ -32,7 +32,7 @@ def reason(path):
         (bytes(range(256)) * 20, Reason.NOT_TEXT),
         (b"\x00" * 500, Reason.NOT_TEXT),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(200)) * 3, Reason.NOT_TEXT),
-        (b"%PDF-1.7 and more", Reason.UNSUPPORTED),
+        (b"%PDF-1.7 and more", Reason.DAMAGED),
         (b"PK\x03\x04 and more", Reason.UNSUPPORTED),
     ],
 )
@@ -74,7 +74,7 @@ def test_reading_opens_no_socket_and_ignores_the_times_of_the_file(tmp_path, mon
     def refuse(*_, **__):
         raise AssertionError("reading went to the network")
 
-    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "socket", type("Refused", (socket.socket,), {"__init__": refuse}))
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     path = tmp_path / "a.html"
     path.write_text(content + "<img src='http://example.org/x.png'>")
@@ -98,7 +98,8 @@ def test_null_bytes_in_a_page_are_forgiven(tmp_path):
 def test_importing_the_room_loads_no_library():
     code = (
         "import sys, timeline_app.reading; "
-        "print([m for m in ('numpy', 'lxml', 'trafilatura', 'markdown_it', 'charset_normalizer') if m in sys.modules])"
+        "names = ('numpy', 'lxml', 'trafilatura', 'markdown_it', 'charset_normalizer', 'pypdfium2', 'striprtf'); "
+        "print([m for m in names if m in sys.modules])"
     )
     found = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]

@@ -12,7 +12,7 @@ from timeline_app.reading.draft import Draft
 
 def document(draft: Draft, path: Path, identity: str) -> Document:
     """The document of a draft; `identity` is the hash of the file's content."""
-    kept = prose.article_blocks(draft.text, draft.blocks)
+    kept = _article_blocks(draft)
     title, title_range = titles.in_text(draft.text, draft.blocks, kept, draft.title)
     clues = published.clues(draft, kept, path.stem)
     datelines = {clue.range for clue in clues if clue.range is not None} - {title_range}
@@ -33,6 +33,15 @@ def document(draft: Draft, path: Path, identity: str) -> Document:
         body=body,
         excluded=_excluded(draft, body, title_range, datelines),
     )
+
+
+def _article_blocks(draft: Draft) -> list[bool]:
+    """For each block whether it is the article; what the format itself says is none needs no judging."""
+    silent = [block for block in draft.blocks if block.kind is None]
+    if len(silent) in (0, len(draft.blocks)) or any(block.article is not None for block in draft.blocks):
+        return prose.article_blocks(draft.text, draft.blocks)
+    judged = iter(prose.article_blocks(draft.text, silent))
+    return [block.kind is None and next(judged) for block in draft.blocks]
 
 
 def _excluded(

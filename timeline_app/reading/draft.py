@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from timeline_app.errors import Reason
 from timeline_app.model.document import DateSource, ExcludedKind, TextRange
 from timeline_app.model.timespan import TimeSpan
 
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """One thing that speaks for a publication date: `span` is None where the words name no full day."""
+    """One thing that speaks for a publication date: `span` is None where the words name no full day.
+
+    A `weak` clue says when the file was made, which is often not when the article was: any other goes before it.
+    """
 
     source: DateSource
     words: str
     span: TimeSpan | None
     range: TextRange | None = None
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +49,35 @@ class Draft:
     title: str = ""
     clues: tuple[Clue, ...] = ()
     language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a format that knows its paragraphs; `heading` and `kind` as in `Block`."""
+
+    text: str
+    heading: bool = False
+    kind: ExcludedKind | None = None
+
+
+class Unreadable(Exception):  # noqa: N818 - the state of a content; the reader makes a ReadError with the path of it
+    """A content that its format cannot read, and why."""
+
+    def __init__(self, reason: Reason, detail: str = "") -> None:
+        super().__init__(reason, detail)
+        self.reason = reason
+        self.detail = detail
+
+
+def joined(paragraphs: Iterable[Paragraph], title: str = "", clues: tuple[Clue, ...] = (), language: str = "") -> Draft:
+    """The draft of these paragraphs, parted by blank lines; blank ones are left out."""
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    at = 0
+    for paragraph in paragraphs:
+        text = paragraph.text.strip()
+        if text:
+            blocks.append(Block(TextRange(at, at + len(text)), heading=paragraph.heading, kind=paragraph.kind))
+            pieces.append(text)
+            at += len(text) + 2
+    return Draft("\n\n".join(pieces), tuple(blocks), title, clues, language)

@@ -20,14 +20,14 @@ _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}|[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\
 
 
 def clues(draft: Draft, kept: list[bool], stem: str) -> tuple[Clue, ...]:
-    """All clues, best first: the format's own, lines near the top, the dateline, the file's name."""
+    """All clues, best first: the format's own, lines near the top, the dateline, the file's name, the weak ones."""
     first = kept.index(True) if True in kept else len(kept)
-    found = [*draft.clues, *_lines(draft, first)]
+    found = [*(clue for clue in draft.clues if not clue.weak), *_lines(draft, first)]
     if first < len(kept):
         found.extend(_dateline(draft, first))
     if span := dates.in_name(stem):
         found.append(Clue(DateSource.FILENAME, stem, span))
-    return tuple(found)
+    return (*found, *(clue for clue in draft.clues if clue.weak))
 
 
 def _lines(draft: Draft, first: int) -> list[Clue]:

@@ -1,4 +1,4 @@
-"""One file -> its documents: the content decides the format, the format's module does the work."""
+"""One file -> its documents: its content is read by the format that it is in."""
 
 from __future__ import annotations
 
@@ -12,14 +12,6 @@ if TYPE_CHECKING:  # importing this room stays quick
 
 MAX_BYTES = 200_000_000
 
-# What a file begins with -> why it is not read.
-_OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "ZIP, DOCX, ODT or EPUB"),
-    (b"{\\rtf", "RTF"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
-)
-
 
 def read_documents(path: Path) -> tuple[Document, ...]:
     """The documents in a file, at least one.
@@ -27,14 +19,15 @@ def read_documents(path: Path) -> tuple[Document, ...]:
     Raises ReadError with the path, the reason and what the system said. The same bytes under the same name give
     the same documents; the file's times, the clock and the network are never asked.
     """
-    import hashlib
+    from timeline_app.reading import assemble, formats
+    from timeline_app.reading.draft import Unreadable
 
     content = _content(path)
-    for start, name in _OTHER_KINDS:
-        if content.startswith(start):
-            raise ReadError(path, Reason.UNSUPPORTED, name)
-    identity = hashlib.sha256(content).hexdigest()[:32]
-    return (_read_text(path, content, identity),)
+    try:
+        parts = formats.parts(content, path.name)
+    except Unreadable as error:
+        raise ReadError(path, error.reason, error.detail) from error
+    return tuple(assemble.document(part.draft, path / part.member, part.identity) for part in parts)
 
 
 def _content(path: Path) -> bytes:
@@ -55,29 +48,3 @@ def _content(path: Path) -> bytes:
     if not content.strip():
         raise ReadError(path, Reason.EMPTY)
     return content
-
-
-def _read_text(path: Path, content: bytes, identity: str) -> Document:
-    from timeline_app.reading import assemble, encoding, sniff
-
-    text = encoding.decode(content)
-    if text is None:
-        raise ReadError(path, Reason.NOT_TEXT)
-    if not text.strip():
-        raise ReadError(path, Reason.EMPTY)
-    kind = sniff.kind_of(text, path.suffix.lower())
-    if kind == "html":
-        from timeline_app.reading import html
-
-        draft = html.read(text)
-    elif kind == "markdown":
-        from timeline_app.reading import markdown
-
-        draft = markdown.read(text)
-    else:
-        from timeline_app.reading import plain_text
-
-        draft = plain_text.read(text)
-    if not any(character.isalnum() for character in draft.text):
-        raise ReadError(path, Reason.NO_PROSE)
-    return assemble.document(draft, path, identity)
