@@ -120,7 +120,7 @@ DEICTIC = [
 ]
 
 DURATIONS = [
-    ("A centuries-old feud ended.", "centuries-old", "DURATION", "PXCE", None),
+    ("A centuries-old feud ended.", "centuries-old", "DURATION", "PXC", None),
     ("A year-long study ended.", "year-long", "DURATION", "P1Y", None),
     ("He stayed for three weeks.", "three weeks", "DURATION", "P3W", None),
     ("He stayed for two and a half years.", "two and a half years", "DURATION", "P2Y6M", None),

@@ -16,7 +16,7 @@ _LEFT, _RIGHT = 40, 24
 
 
 class Tense:
-    """Finds the direction of a clause, by the categories FUTUREWORD, FUTURETO, PASTVERB and BEWORD of a language."""
+    """Finds the direction of a clause, by the categories FUTUREWORD, FUTURETO, WONTWORD, PASTVERB and BEWORD of a language."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         def one(category: str) -> str:
@@ -25,6 +25,7 @@ class Tense:
         self._ahead = re.compile(f"(?<={one('UNTILWORD')} )|(?<={one('SOONWORD')} {one('ASWORDS')} )")
         # "had been due" is past; a participle after "be" ("will be held") tells nothing.
         future = f"(?<!{one('BEENWORD')} ){one('FUTUREWORD')}|{one('FUTURETO')} {vocabulary.codes['to']} "
+        future += f"|{one('WONTWORD')}'"
         past = f"(?<!{one('BEWORD')} )(?:{one('PASTVERB')}|{PAST_WORD})"
         self._telling = re.compile(f"(?P<future>{future})|(?P<past>{past})")
         start = rf"(?:^|[.;!?{BREAK}\"] ?)(?:{one('PREPOSITION')} )?"

@@ -35,6 +35,8 @@ _NEAR_DAYS = {
     "election": 60,
 }
 
+_AROUND_DAYS = 45  # "it would aid the victims of the Aug. 7 blast": so near, the future of a clause may be another's
+
 
 @lru_cache(maxsize=4096)  # immutable, and asked for again with every expression
 def occurrence(kind: str, number: int, day: int, year: int, text: str = "") -> Cell | None:
@@ -125,7 +127,7 @@ class Yearly:
             return None
         today = at.days * DAY
         nearest = min(cells, key=lambda cell: _distance(cell, today))
-        direction = self._settled(_distance(nearest, today) <= _NEAR_DAYS[self.kind] * DAY)
+        direction = self._settled(_distance(nearest, today) // DAY)
         if direction is Direction.PAST:
             cells = [cell for cell in cells if (cell.span.earliest_start or 0) <= today][-1:]
         elif direction is Direction.LAST:
@@ -138,9 +140,14 @@ class Yearly:
             cells = [nearest]
         return cells[0] if cells else None
 
-    def _settled(self, near: bool) -> Direction:
-        """The direction that counts: the nearest one, if it is near and the tense not sure; far off, the past."""
-        if near and not self.sure and self.direction in (Direction.PAST, Direction.FUTURE):
+    def _settled(self, days: int) -> Direction:
+        """The direction that counts, the nearest one being so many days away.
+
+        Near, a tense that is not sure does not count; far off, the past is meant where no tense tells.
+        """
+        near = days <= _NEAR_DAYS[self.kind]
+        doubted = near if self.direction is Direction.PAST else days <= _AROUND_DAYS
+        if doubted and not self.sure and self.direction in (Direction.PAST, Direction.FUTURE):
             return Direction.NEAR
         if not near and self.direction is Direction.NEAR:
             return Direction.PAST

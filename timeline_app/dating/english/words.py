@@ -71,9 +71,9 @@ _IRREGULAR_PAST = (
     "stole stuck sprang ended tore underwent undertook woke wound fled bid quit reported announced"
 )
 _FUTURE = (
-    "will ll shall would scheduled expected expects expect due upcoming planned plans plan planning slated going "
+    "will ll shall would scheduled expected expects expect due upcoming planned plans planning slated going "
     "intends intend "
-    "hopes hope aims won tomorrow"
+    "hopes hope aims tomorrow"
 )
 
 CATEGORIES: dict[str, dict[str, int | str]] = {
@@ -197,6 +197,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "PASTVERB": _plain(_IRREGULAR_PAST),
     "BEWORD": _plain("be being is are s re not"),
     "WHENWORD": _plain("in on"),
+    "WONTWORD": _plain("won"),  # the verb's past, and the half of "won't"
     "BEENWORD": _plain("been"),
     "UNTILWORD": _plain("until till"),
     "SOONWORD": _plain("soon early late"),
