@@ -133,6 +133,8 @@ class _Reader:
     def _hear_subject(self, verb: Word) -> None:
         actor = subject(verb)
         self.discourse.hear(actor, self.phrases.noun(actor, PLAIN) if actor is not None else "")
+        for patient in verb.kids("dobj"):
+            self.discourse.hear_object(patient, self.phrases.noun_alone(patient, PLAIN))
 
     def _mention(self, spot: _Spot) -> Mention | None:
         trigger = spot.trigger

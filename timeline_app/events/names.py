@@ -8,13 +8,17 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from timeline_app.events.english.nouns import EVENT_NOUNS
 from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, ORGANISATIONS, TITLES
-from timeline_app.events.syntax import Sentence, Word, subject
+from timeline_app.events.english.verbs import SAYING
+from timeline_app.events.syntax import Sentence, Word, coordinated, subject
 
 _PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
 _PERSON = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]*[a-z])+")
 _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
 _PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
+_MANY = frozenset({"they", "their", "them", "themselves"})
+_HUMAN_ENDS = ("man", "woman", "person", "ist")
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
 
 
@@ -113,7 +117,9 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
                 continue
             counts[plain] += 1
             kept = plain.split()
-            titles = [w.text.lower() for w in chunk if w.text.lower() in TITLES and w.text not in kept]
+            first = sentence.words.index(chunk[0])
+            before = sentence.words[first - 1 : first] if first else []  # "Apple CEO Steve Jobs": "CEO" may be a noun
+            titles = [w.text.lower() for w in (*before, *chunk) if w.text.lower() in TITLES and w.text not in kept]
             if titles and " " in plain + " " and place_of(plain) == "":
                 names.people.add(plain)
                 names.roles.setdefault(titles[-1], plain)
@@ -226,7 +232,9 @@ class Discourse:
     names: Names
     person: str = ""
     thing: str = ""
+    several: str = ""  # people or things in the plural
     organisation: str = ""
+    topic: str = ""  # what the last clause did something to
 
     def resolve(self, word: Word | None) -> str:
         """The name that a word or pronoun stands for, or ""."""
@@ -237,13 +245,31 @@ class Discourse:
             return ""
         if lower in _PERSONS:
             return self.person or self.thing  # a ship is a "she"
-        if lower in ("its", "their"):
-            return self._owner(word, plural=lower == "their") or self.thing
         if lower in _THINGS:
-            return self.thing
+            ahead = self._ahead(word)
+            if ahead:
+                return ahead
+            several = self.several if lower in _MANY else ""
+            if lower in ("its", "their"):
+                return self._owner(word, plural=lower == "their") or several or self.thing
+            if lower == "it" and word.dep == "dobj":
+                return self.topic or self.thing
+            return several or self.thing
         if self._is_company(word):
             return self.organisation
         return self.names.name(word)
+
+    def _ahead(self, word: Word) -> str:
+        """What stands behind its pronoun: "Despite its age, the bridge ...", "Though it is slow, the ferry ..."."""
+        below = word
+        for above in word.ancestors():
+            if below.dep not in ("prep", "advcl", "pobj", "pcomp", "mark", "nsubj", "nsubjpass", "dobj", "poss"):
+                return ""
+            actor = above.child("nsubj", "nsubjpass")
+            if below.dep in ("prep", "advcl") and actor is not None and actor is not below:
+                return self._thing(actor) if word.index < actor.index and actor.pos != "PRON" else ""
+            below = above
+        return ""
 
     def _is_another(self, word: Word) -> bool:
         """Whether "his" or "her" is that of a subject without a name: "the king expressed his condolences"."""
@@ -273,10 +299,17 @@ class Discourse:
         if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
             return ""
         owner = noun.child("poss")
-        if owner is not None and not name:
+        if owner is not None and not name and place_of(self.names.name(owner)):
             return self.names.name(owner)  # "Azerbaijan's ministry ... its troops"
+        if not name and self._is_abstract(noun):
+            return ""
         phrase = [w for w in noun.children if w.dep in ("compound", "amod") and w.index < noun.index]
         return name or " ".join(w.text for w in [*phrase, noun])
+
+    @staticmethod
+    def _is_abstract(noun: Word) -> bool:
+        """Such as "growth" or "decision": it owns nothing and does nothing."""
+        return noun.lemma in EVENT_NOUNS or noun.lemma.endswith(("tion", "ment", "ness", "ity", "ance", "ence"))
 
     def _is_company(self, word: Word) -> bool:
         return word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and self._is_the(word)
@@ -297,7 +330,19 @@ class Discourse:
             self.organisation = named if often else self.names.main
         if name and self.names.is_person(name):
             self.person = name
-        elif word.pos in ("PROPN", "NOUN") and word.tag not in ("NNS",):
+        elif word.tag in ("NNS", "NNPS") or len(coordinated(word)) > 1:
+            self.several = rendered
+            self.thing = name or self.thing
+        elif word.pos in ("PROPN", "NOUN") and (name or not _is_human(word)):
             self.thing = name or rendered
-        elif name:
-            self.thing = name
+
+    def hear_object(self, word: Word, rendered: str) -> None:
+        """Remember what was done something to: the "it" of "They called it ..." in the next clause."""
+        if word.pos in ("NOUN", "PROPN") and word.tag in ("NN", "NNP"):
+            self.topic = self.names.name(word) or rendered
+
+
+def _is_human(noun: Word) -> bool:
+    """Such as "the harbour master said", "a spokeswoman": no "it"."""
+    speaks = noun.head is not None and noun.head.lemma in SAYING and noun.dep == "nsubj"
+    return (speaks and noun.lemma not in ORGANISATIONS) or noun.lemma in TITLES or noun.lemma.endswith(_HUMAN_ENDS)

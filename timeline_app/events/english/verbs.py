@@ -14,6 +14,9 @@ REPORTING = words(
     dismiss accuse blame criticise criticize condemn denounce praise welcome hail stress emphasise emphasize reiterate
     testify conclude recall joke hint speculate expect attribute credit define term dub mean imply show express"""
 )
+SAYING = words(
+    "say tell add state explain claim insist warn argue comment remark reply answer admit think believe hope"
+)
 PERFORMATIVE = words("announce confirm reveal disclose acknowledge admit concede show note find recall")
 ASSERTING = words("claim allege insist maintain contend assert accuse argue believe think suggest speculate blame")
 DENYING = words("deny reject dispute refute")

@@ -1,0 +1,162 @@
+"""What is said of an actor, in a few words: actor, action, object, complements that fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline_app.events.english.inflection import possessive, present
+from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases, spaced
+from timeline_app.events.syntax import Word, coordinated, is_passive, objects, prepositional, subject
+from timeline_app.events.triggers import carried_noun, kind_of
+from timeline_app.model.event import Status
+
+LEVELS = (
+    (FULL, FULL),
+    (FULL, WITH_OF),
+    (WITH_OF, WITH_OF),
+    (PLAIN, WITH_OF),
+    (PLAIN, PLAIN),
+    (BARE, PLAIN),
+    (BARE, BARE),
+)
+_PLACES = ("about", "between", "in", "at", "near", "on", "to", "from", "over", "with", "against", "for", "into", "as")
+_PARTICLES = ("off", "out", "back", "down", "up", "away")
+
+
+def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = "") -> tuple[str, int]:
+    """The fullest headline of a clause in `room` characters, and how much was left out (0: nothing); "" if none fits.
+
+    `told` replaces the present of the verb: "says it will buy".
+    """
+    for number, (actor_level, object_level) in enumerate(LEVELS):
+        core = predicate(verb, phrases, status, actor_level, object_level, told)
+        if not core or len(core) > room:
+            continue
+        actor = phrases.noun(subject(verb), BARE) or "\0"
+        for phrase in _extras(verb, phrases):
+            fits = len(core) + 1 + len(phrase) <= room
+            if fits and not phrase.endswith(actor) and phrase.lower() not in core.lower():
+                core = f"{core} {phrase}"
+        who = subject(verb)
+        full = phrases.discourse.names.name(who) if who is not None else ""
+        return each_owner_once(core, phrases.noun(who, actor_level), full), number
+    return "", len(LEVELS)
+
+
+def each_owner_once(text: str, actor: str, full: str) -> str:
+    """Such as "Jobs resigns from Jobs' post" -> "Jobs resigns from post"."""
+    if not actor or not text.startswith(actor):
+        return text
+    rest = text[len(actor) :].removesuffix(f" of {actor}")
+    for name in (actor, actor.split()[0], full or actor):
+        rest = rest.replace(f" {possessive(name)} ", " ")
+    return actor + rest
+
+
+def predicate(verb: Word, phrases: Phrases, status: Status, actor_level: int, object_level: int, told: str = "") -> str:
+    """Actor, action and object at a level of detail each (see `Phrases.noun`)."""
+    actor_word, done_to = _roles(verb)
+    actor = phrases.noun(actor_word, actor_level, skip=None)
+    if verb.pos != "AUX" and kind_of(verb) == "talk":
+        calling = _calling(verb, phrases, object_level)
+        if calling and actor:
+            return f"{actor} {calling}"
+    rendered = (_rendered(w, phrases, object_level) for w in done_to)
+    what = " ".join(text for text in rendered if text and text != actor)
+    particle = "".join(f" {w.text}" for w in verb.kids("prt"))
+    behind = [w.text for w in verb.kids("advmod") if w.text in _PARTICLES and w.index > verb.index]
+    what = " ".join([what, *behind]).strip()
+    if actor_word is None and done_to and is_passive(verb):
+        first = _rendered(done_to[0], phrases, object_level)
+        rest = " ".join(filter(None, (_rendered(w, phrases, object_level) for w in done_to[1:])))
+        if not first:
+            return f"{verb.text.lower()}{particle} {rest}".strip()
+        return f"{first} {told or _passive(verb, status)}{particle} {rest}".strip()
+    action = told or _action(verb, status, actor_word, phrases)
+    return " ".join(filter(None, (actor, action + particle, what)))
+
+
+def _rendered(word: Word, phrases: Phrases, level: int) -> str:
+    if word.is_verb:
+        inner = word.child("dobj", "attr")
+        without = next((p for p in word.kids("prep") if p.lemma == "without" and p.child("pcomp")), None)
+        missing = without.child("pcomp") if without is not None else None
+        tail = f" without {missing.text} {phrases.noun(missing.child('dobj'), PLAIN)}" if missing is not None else ""
+        return f"to {word.lemma} {phrases.noun(inner, min(level, WITH_OF))}".strip() + tail.rstrip()
+    if word.tag in ("CD", "$"):
+        return spaced(w for w in word.subtree() if w.tag in ("CD", "$") or w is word)
+    if word.pos in ("ADJ", "ADV"):
+        nearby = [*word.children, *(word.head.children if word.head is not None else ())]
+        return spaced([word, *(w for w in nearby if w.tag == "CD" and w.index == word.index + 1)])
+    return phrases.noun(word, level)
+
+
+def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
+    """(who did it, what it was done to); a passive is turned round where it names its agent."""
+    surface = subject(verb)
+    if is_passive(verb):
+        by = verb.child("agent")
+        agent = by.child("pobj") if by is not None else None
+        behind = [w for w in verb.kids("oprd", "xcomp") if w.pos != "PRON"]
+        return agent, ([surface] if surface is not None else []) + behind
+    if surface is not None and surface.dep == "dobj" and surface.head is verb:
+        surface = None
+    to_do = [w for w in verb.kids("xcomp") if w.tag == "VB"]
+    behind = [*verb.kids("dative"), *objects(verb)[:1], *verb.kids("oprd"), *verb.kids("acomp"), *to_do]
+    done_to = [w for w in behind if w.tag != "EX" and (w.dep != "dative" or w.pos != "ADP")]
+    return surface, done_to
+
+
+def is_plural(word: Word | None, phrases: Phrases) -> bool:
+    """Whether a subject takes a plural verb in the title; nobody does."""
+    if word is None:
+        return True
+    name = phrases.discourse.names.name(word)
+    if phrases.discourse.names.is_person(name) or (name and word.tag == "NNPS" and word.child("det") is None):
+        return len(coordinated(word)) > 1
+    return (
+        word.lemma in ("many", "some", "few", "most", "several")
+        or word.tag in ("NNS", "NNPS")
+        or len(coordinated(word)) > 1
+        or word.text.lower() in ("they", "we", "i", "you")
+    )
+
+
+def _action(verb: Word, status: Status, actor: Word | None, phrases: Phrases) -> str:
+    if status is Status.PLANNED:
+        return f"to {verb.lemma}" if actor is not None else verb.lemma
+    if actor is None and verb.tag == "VBG":
+        return verb.text.lower()
+    return present(verb.lemma, is_plural(actor, phrases))
+
+
+def _passive(verb: Word, status: Status) -> str:
+    """Headline style: "Lawsuit settled", "Lawsuit to be settled"."""
+    return f"to be {verb.text.lower()}" if status is Status.PLANNED else verb.text.lower()
+
+
+def _calling(verb: Word, phrases: Phrases, level: int) -> str:
+    """Such as "held phone conversations with X", "had talks with X", "told X that": "calls X", "talks to X"."""
+    carried = carried_noun(verb) if verb.lemma in ("have", "hold", "conduct") else None
+    if carried is None:
+        return ""
+    phone = any(w.lemma in ("phone", "telephone") for w in carried.children)
+    partners = []
+    for holder in (verb, carried):
+        for preposition, target in prepositional(holder):
+            if preposition.lemma == "with":
+                partners.append(phrases.noun(target, level))
+    partners = [p for p in partners if p]
+    if not partners:
+        return ""
+    plural = is_plural(subject(verb), phrases)
+    return f"{present('call', plural)} {partners[0]}" if phone else f"{present('talk', plural)} to {partners[0]}"
+
+
+def _extras(verb: Word, phrases: Phrases) -> Iterator[str]:
+    """Complements and places, in text order."""
+    for preposition, target in prepositional(verb):
+        if preposition.dep == "prep" and preposition.lemma in _PLACES:
+            phrase = phrases.complement(preposition, target, WITH_OF)
+            if phrase:
+                yield phrase

@@ -1,0 +1,128 @@
+"""Titles of what somebody says: the words in quotation marks, what is reported, or at least what it is about."""
+
+from __future__ import annotations
+
+from timeline_app.events.english.inflection import possessive, present
+from timeline_app.events.english.people import COUNTRY_OF
+from timeline_app.events.english.verbs import REPORTING
+from timeline_app.events.phrases import BARE, PLAIN, WITH_OF, Phrases, spaced
+from timeline_app.events.predicates import LEVELS, fitted, is_plural
+from timeline_app.events.syntax import Word, auxiliaries, is_passive, subject
+from timeline_app.model.event import Status
+
+_CLAUSES = ("conj", "advcl", "ccomp", "parataxis")
+_MODALS = ("may", "might", "can", "could", "must", "should")
+_MARKS = ('"', "``", "''", "“", "”")
+
+
+def statement(verb: Word, phrases: Phrases, longest: int) -> str:
+    """Such as "Jobs says Apple offers free case"; "" for verbs that report nothing."""
+    clause, speaker = verb.child("ccomp"), subject(verb)
+    is_clause = clause is not None and (clause.is_verb or clause.lemma == "be")
+    if clause is None or not is_clause or verb.lemma not in REPORTING or speaker is clause:
+        return ""
+    speakers = _speakers(speaker, phrases)
+    if not speakers:
+        return ""
+    quoted = _quotation(verb, clause)
+    if quoted and len(speakers[0]) + len(quoted) + 4 <= longest:
+        return f"{speakers[0]}: “{quoted}”"
+    said = present(verb.lemma, is_plural(speaker, phrases))
+    reported = [_reported(f"{who} {said}", speakers[0], clause, phrases, longest) for who in speakers]
+    best = min(reported, key=lambda found: found[1])
+    return best[0] or _about(speakers, clause, phrases, longest)
+
+
+def _speakers(speaker: Word | None, phrases: Phrases) -> list[str]:
+    """The speaker in full, then shorter."""
+    names = [phrases.noun(speaker, PLAIN), phrases.noun(speaker, BARE)]
+    if phrases.discourse.names.is_person(names[0]):
+        names.append(names[0].split()[-1])
+    return [name for name in dict.fromkeys(names) if name]
+
+
+def _quotation(verb: Word, clause: Word) -> str:
+    """The first whole clause in quotation marks, as it was said; "" where there is none, or where it is in pieces."""
+    inside = clause.subtree()
+    around = [w.index for w in verb.subtree() if w.text in _MARKS]
+    if not inside or not around or min(around) > max(w.index for w in inside):
+        return ""
+    heads = [clause, *(w for w in clause.kids(*_CLAUSES) if w.child("nsubj", "nsubjpass") and not w.child("mark"))]
+    pieces = [_own_words(head) for head in heads]
+    first = min((piece for piece in pieces if piece), key=lambda piece: piece[0].index, default=[])
+    if not first or first[0].index < min(around) or first[-1].index - first[0].index + 1 != len(first):
+        return ""
+    return spaced(first)
+
+
+def _own_words(clause: Word) -> list[Word]:
+    """The words of a clause without those of the clauses that hang on it; marks at its ends are cut off."""
+    left_out = {w for other in clause.kids(*_CLAUSES) for w in other.subtree()}
+    found = [w for w in clause.subtree() if w not in left_out and w.dep not in ("cc", "mark")]
+    while found and found[-1].dep == "punct":
+        found.pop()
+    while found and found[0].dep == "punct":
+        found.pop(0)
+    return found if not any(w.text in _MARKS for w in found) else []
+
+
+def _reported(start: str, who: str, clause: Word, phrases: Phrases, longest: int) -> tuple[str, int]:
+    """A reported clause in the fewest words behind "X says", and how much was left out; "" where it is denied."""
+    missing = ("", len(LEVELS) + 1)
+    if clause.child("neg") is not None or subject(clause) is None or clause.lemma == "be":
+        return missing
+    told = _told(clause, is_plural(subject(clause), phrases))
+    text, left_out = fitted(clause, phrases, Status.HAPPENED, longest - len(start) - 1, told)
+    actor = phrases.noun(subject(clause), PLAIN) or phrases.noun(subject(clause), BARE)
+    if not text or not (is_passive(clause) or (actor and text.startswith(actor.split()[0]))):
+        return missing
+    return f"{start} {_own_pronouns(_uncapitalised(text, clause), who, clause)}", left_out
+
+
+def _own_pronouns(text: str, speaker: str, clause: Word) -> str:
+    """Such as "Jobs says his company ..." where a pronoun stood for the speaker, whose name has just been said."""
+    pronoun = next((w.text.lower() for w in clause.subtree() if w.tag == "PRP$"), "")
+    owned = possessive(speaker)
+    return text.replace(owned, pronoun, 1) if pronoun in ("his", "her", "its", "their") else text
+
+
+def _told(verb: Word, plural: bool) -> str:
+    """The verb as the report has it: "will buy", "has bought", "bought"."""
+    helpers = auxiliaries(verb)
+    passive = is_passive(verb)
+    modal = next((h for h in helpers if h in _MODALS), "")
+    if any(h in ("will", "would", "shall", "'ll") for h in helpers):
+        modal = "will"
+    if modal:
+        return f"{modal} be {verb.text.lower()}" if passive else f"{modal} {verb.lemma}"
+    if passive:
+        past = any(h in ("was", "were", "been", "had") for h in helpers)
+        return f"{('were' if plural else 'was') if past else present('be', plural)} {verb.text.lower()}"
+    if any(h in ("have", "has", "had") for h in helpers) and verb.tag == "VBN":
+        return f"{present('have', plural)} {verb.text.lower()}"
+    if verb.tag == "VBG":
+        return f"{present('be', plural)} {verb.text.lower()}"
+    return verb.text.lower() if verb.tag == "VBD" else ""
+
+
+def _about(speakers: list[str], clause: Word, phrases: Phrases, longest: int) -> str:
+    """Such as "Jobs comments on full refund for accessory"; where nothing can be named "Statement by Jobs"."""
+    topics = [*clause.kids("dobj", "attr"), *clause.kids("nsubj", "nsubjpass")]
+    for level in (WITH_OF, PLAIN):
+        for topic in topics:
+            about = phrases.noun(topic, level) if topic.pos in ("NOUN", "PROPN") else ""
+            for who in speakers:
+                text = f"{who} comments on {about}"
+                if about and about != who and len(text) <= longest:
+                    return text
+    return next((f"Statement by {who}" for who in speakers if len(who) <= longest - 13), "")
+
+
+def _uncapitalised(text: str, clause: Word) -> str:
+    """Without the capital of the start of a sentence: in "says ..." it stands in the middle."""
+    first = min(clause.subtree(), key=lambda w: w.index)
+    begins = not any(w.index < first.index for above in clause.ancestors() for w in (above, *above.children))
+    starts = (
+        begins and text.startswith(first.text) and first.tag not in ("NNP", "NNPS") and first.text not in COUNTRY_OF
+    )
+    return text[:1].lower() + text[1:] if starts else text
