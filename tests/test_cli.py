@@ -62,6 +62,20 @@ def test_one_bad_file_does_not_stop_the_others(article, tmp_path, capsysbinary):
     assert len(err.splitlines()) == 2
 
 
+def test_another_language_is_told_in_one_line_and_its_dates_are_found(tmp_path, capsysbinary):
+    german = tmp_path / "brand.txt"
+    german.write_text(
+        "Feuer auf der Fähre\n\nIn der Nacht ist auf der Fähre ein Feuer ausgebrochen, sagte der Hafenmeister. "
+        "Das Schiff wurde am 2024-03-14 in den Hafen geschleppt, und die Polizei hat mit der Suche begonnen.\n",
+        encoding="utf-8",
+    )
+    status, out, err = run(capsysbinary, "extract", german)
+    value = json.loads(out)
+    assert (status, value["documents"][0]["language"], value["events"]) == (0, "de", [])
+    assert "2024-03-14" in [e["edtf"] for e in value["time_expressions"]]
+    assert err.count("not in English") == 1
+
+
 @pytest.mark.parametrize("arguments", [["extract"], ["extract", "--published", "soon", "x.txt"], ["export", "x.txt"]])
 def test_wrong_usage_is_status_2(arguments, capsys):
     with pytest.raises(SystemExit) as stopped:

@@ -103,11 +103,13 @@ def _with_date(document: Document, published: PublicationDate | None) -> Documen
 
 
 def _extract(options: argparse.Namespace) -> tuple[list[Article], Timeline]:
-    from timeline_app.pipeline import build_timeline, import_all
+    from timeline_app.pipeline import build_timeline, import_all, is_understood
 
     articles, problems = import_all(options.paths)
     published = {a.document.id: options.published for a in articles} if options.published else {}
     _report(problems)
+    for document in (article.document for article in articles if not is_understood(article.document)):
+        print(f"timeline-app: {document.path}: it is not in English, so its events are not found", file=sys.stderr)
     return articles, build_timeline(articles, published, problems)
 
 

@@ -34,9 +34,16 @@ def warm_up() -> None:
     _parser()
 
 
+def is_understood(document: Document) -> bool:
+    """Whether the events of a document can be found: in English ones; in others only the dates of a known shape."""
+    return document.language in ("", "en")
+
+
 def analyse(document: Document) -> Article:
     """Find the time expressions and the mentions of a document, and when it was written where it does not say."""
     expressions = find_time_expressions(document.text)
+    if not is_understood(document):
+        return Article(document, expressions)
     if document.published.span is None:
         document = replace(document, published=infer_publication(document, expressions))
     return Article(document, expressions, find_mentions(document, expressions, _parser()))

@@ -14,6 +14,7 @@ from timeline_app.model.document import DateSource, Document
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import span_in_words, years_in_words
+from timeline_app.pipeline import is_understood
 
 SOURCE_WORDS = {
     DateSource.JSON_LD: "from the page",
@@ -164,6 +165,8 @@ def _row(title: str, detail: str, row_id: str, tone: int, tag: str, tip: str) ->
 def _article_row(document: Document, tone: int, events: int) -> QStandardItem:
     published = document.published
     count = "1 event" if events == 1 else f"{events} events"
+    if not is_understood(document):
+        return _row(document.title, "its events cannot be found", document.id, tone, "not English", document.path)
     if not published.is_known:
         parts = [count, years_in_words(published.span) if published.span else ""]
         return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "no date", document.path)
