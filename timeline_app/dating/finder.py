@@ -21,6 +21,7 @@ _EDGES = {"since": Edge.SINCE, "until": Edge.UNTIL, "till": Edge.UNTIL, "before"
 _QUOTED = frozenset(("on", "in", "at", "during", "for", "from", "between", "around", "over", "through", "within", "of"))
 _DASHES = frozenset(("-", "–", "—", "‑"))
 _JOINTS = frozenset((("from", "to"), ("from", "until"), ("from", "till"), ("from", "through"), ("between", "and")))
+_AROUND, _LONG_WORD = 10, 4  # so many pieces on either side tell prose from a headline, by words so long
 _DATED = (TimexType.DATE, TimexType.TIME)
 
 
@@ -34,7 +35,7 @@ def find(text: str) -> list[TimeExpression]:
     """The expressions in text order."""
     rules = grammar()
     read = rules.read(text)
-    hits = list(rules.search(read))
+    hits = [hit for hit in rules.search(read) if not _is_title(read, hit)]
     return [_expression(text, read, hits, index) for index in range(len(hits))]
 
 
@@ -57,6 +58,21 @@ def _expression(text: str, read: Text, hits: list[Hit], index: int) -> TimeExpre
     return TimeExpression(
         TextRange(start, end), text[start:end], hit.rule.type or TimexType.DATE, hit.rule.name, Said(words, sense)
     )
+
+
+def _is_title(read: Text, hit: Hit) -> bool:
+    """Whether the hit is the name of a programme or film amid prose: “60 Minutes”, “This Week”, “High Noon”.
+
+    In a headline all the words have capitals, so there it is none.
+    """
+    last = read.pieces[hit.last - 1]
+    if not last.istitle() or last.lower() not in grammar().language.titles or hit.first < 2:
+        return False
+    word = read.pieces[hit.first - 2]
+    if hit.last - hit.first < 2 and not (word.istitle() and read.pieces[hit.first - 1] == " "):
+        return False
+    around = read.pieces[max(0, hit.first - _AROUND) : hit.first] + read.pieces[hit.last : hit.last + _AROUND]
+    return any(piece.islower() and len(piece) >= _LONG_WORD for piece in around)
 
 
 def _with_year(first: Sense, last: Sense) -> Sense:

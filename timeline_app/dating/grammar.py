@@ -46,6 +46,7 @@ class Language:
     rules: Sequence[Rule]
     capitalised: frozenset[str]  # words that are times only when written with a capital
     number: Callable[[Sequence[str]], float | None]  # the value of a written number; None: it is no number
+    titles: frozenset[str]  # words that, with a capital amid prose, end the name of a programme or film
     past_suffix: str
     plural_suffix: str
 

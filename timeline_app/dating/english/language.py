@@ -12,7 +12,7 @@ from timeline_app.dating.english import (
 )
 from timeline_app.dating.english.macros import MACROS
 from timeline_app.dating.english.numbers import number
-from timeline_app.dating.english.words import CAPITALISED, CATEGORIES
+from timeline_app.dating.english.words import CAPITALISED, CATEGORIES, TITLES
 from timeline_app.dating.grammar import Language
 
 LANGUAGE = Language(
@@ -28,6 +28,7 @@ LANGUAGE = Language(
     ),
     capitalised=CAPITALISED,
     number=number,
+    titles=TITLES,
     past_suffix="ed",
     plural_suffix="s",
 )

@@ -14,6 +14,7 @@ RULES = (
     Rule("television", "meet the press|nightline|good morning america"),
     Rule("price", "$ ?INT(.INT)?( NUMBERWORD)?"),
     Rule("annual rate", "($ ?)?INT(.INT)?( NUMBERWORD| ?%| percent| per cent)?( PLURALWORD)? annually"),
+    Rule("as many", "(in )?as many UNITS"),
     Rule("fraction", "(ROUGHLY )?(one|two|three|a)(-(quarter|quarters)|~(quarter|quarters) of)"),
     Rule("percent", "INT(.INT)?( ?%| percent| per cent)"),
     Rule("time that it took", "(in|of) <HOUR:MINUTE>"),

@@ -208,3 +208,6 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
 
 # Words that are times only with a capital: the month and the verb, the paper and the star.
 CAPITALISED = frozenset("may march mar sun sat august jan jun mon wed".split())  # noqa: SIM905
+
+# Words that end names of programmes and films: “This Week”, “60 Minutes”, “High Noon”.
+TITLES = frozenset((*UNIT_SINGULAR, *UNIT_PLURAL, "noon", "midnight", "tonight", "today")) - {"day"}  # holidays
