@@ -60,6 +60,14 @@ class Paragraph:
     kind: ExcludedKind | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file inside another one, such as an attachment: `name` is its path in there."""
+
+    name: str
+    content: bytes
+
+
 class Unreadable(Exception):  # noqa: N818 - the state of a content; the reader makes a ReadError with the path of it
     """A content that its format cannot read, and why."""
 

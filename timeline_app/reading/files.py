@@ -8,7 +8,9 @@ from pathlib import Path
 
 from timeline_app.errors import Problem, Reason
 
-READABLE_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf"})
+READABLE_ENDINGS = frozenset(
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".eml", ".mht", ".mhtml"}
+)
 
 
 def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from timeline_app.errors import Reason
-from timeline_app.reading.draft import Draft, Unreadable
+from timeline_app.reading.draft import Draft, Member, Unreadable
 
+_DEEPEST = 4  # files in files in files
 _PDF_WITHIN = 1024  # bytes: readers of PDF allow that much before the mark
 # What a content begins with -> why it is not read.
 _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
@@ -28,13 +30,36 @@ class Part:
 
 
 def parts(content: bytes, name: str) -> list[Part]:
-    """The articles in a content, at least one; `name` is its file's. Raises Unreadable."""
-    found = [draft for draft in _drafts(content, PurePath(name).suffix.lower()) if _has_words(draft)]
+    """The articles in a content, at least one; `name` is its file's. Raises Unreadable.
+
+    A member that cannot be read is passed over where another one can.
+    """
+    return _parts(content, name, 0)
+
+
+def _parts(content: bytes, name: str, depth: int) -> list[Part]:
+    drafts, members = _opened(content, PurePath(name).suffix.lower())
+    found = _own(content, [draft for draft in drafts if _has_words(draft)])
+    problem: Unreadable | None = None
+    for member in members:
+        if depth >= _DEEPEST:
+            raise Unreadable(Reason.TOO_LARGE, f"more than {_DEEPEST} files inside one another")
+        try:
+            inner = _parts(member.content, member.name, depth + 1)
+        except Unreadable as error:
+            problem = problem or error
+            continue
+        found.extend(replace(part, member=str(PurePath(member.name) / part.member)) for part in inner)
     if not found:
-        raise Unreadable(Reason.NO_PROSE)
-    if len(found) == 1:
-        return [Part(found[0], _hash(content))]
-    return [Part(draft, _hash(f"{draft.title}\0{draft.text}".encode("utf-8", "replace"))) for draft in found]
+        raise problem or Unreadable(Reason.NO_PROSE)
+    return found
+
+
+def _own(content: bytes, drafts: list[Draft]) -> list[Part]:
+    """One article is known by the file's content, one of many by its words, to be found again in other files."""
+    if len(drafts) == 1:
+        return [Part(drafts[0], _hash(content))]
+    return [Part(draft, _hash(f"{draft.title}\0{draft.text}".encode("utf-8", "replace"))) for draft in drafts]
 
 
 def _hash(content: bytes) -> str:
@@ -45,15 +70,22 @@ def _has_words(draft: Draft) -> bool:
     return any(character.isalnum() for character in draft.text)
 
 
-def _drafts(content: bytes, ending: str) -> list[Draft]:
+def _opened(content: bytes, ending: str) -> tuple[list[Draft], Iterable[Member]]:
+    """The articles that a content is, and the files that are in it."""
     if b"%PDF-" in content[:_PDF_WITHIN]:
         from timeline_app.reading import pdf
 
-        return [pdf.read(content)]
+        return [pdf.read(content)], ()
     for start, name in _OTHER_KINDS:
         if content.startswith(start):
             raise Unreadable(Reason.UNSUPPORTED, name)
-    return [_text(content, ending)]
+    if b":" in content[:_PDF_WITHIN]:
+        from timeline_app.reading import mail
+
+        if mail.is_mail(content):
+            draft, members = mail.read(content)
+            return [draft] if draft else [], members
+    return [_text(content, ending)], ()
 
 
 def _text(content: bytes, ending: str) -> Draft:
