@@ -34,7 +34,7 @@ RULES = (
     Rule("anchored", "(the )?r=ANCHORWORD n=CARDINAL( UNITADJECTIVE)? u=ANYUNIT( or (so|more))?", DURATION,
          make.anchored),
     Rule("units alone", "u=UNITS( (or|and) UNITS)?", DURATION, make.bare_units, after="DURATIONPREPOSITION"),
-    Rule("a while", "(quite )?a( little| long| short)? (while|time)|some time|a long time", DURATION, make.some_time,
+    Rule("a while", "(quite )?a( little| long| short)? while|some time", DURATION, make.some_time,
          after="DURATIONPREPOSITION"),
     # Sets.
     Rule("weekends", "weekends", SET, make.weekends, after="DAYPREPOSITION"),
