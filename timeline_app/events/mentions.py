@@ -118,6 +118,8 @@ class _Reader:
                     self.found.append(mention)
                 if owned:
                     self._hear_subject(trigger)
+                if actor is not None:
+                    self._hear_objects(trigger)
 
     def _names_someone(self, sentence: Sentence) -> bool:
         actor = subject(sentence.root) if sentence.root.is_verb else None
@@ -133,7 +135,10 @@ class _Reader:
     def _hear_subject(self, verb: Word) -> None:
         actor = subject(verb)
         self.discourse.hear(actor, self.phrases.noun(actor, PLAIN) if actor is not None else "")
-        for patient in verb.kids("dobj"):
+
+    def _hear_objects(self, verb: Word) -> None:
+        self.discourse.topic = ""
+        for patient in verb.kids("dobj", *(("xcomp",) if verb.lemma in ("call", "name", "dub") else ())):
             self.discourse.hear_object(patient, self.phrases.noun_alone(patient, PLAIN))
 
     def _mention(self, spot: _Spot) -> Mention | None:

@@ -86,7 +86,7 @@ def plain_name(chunk: Sequence[Word]) -> str:
     words = list(chunk)
     while len(words) > 1 and words[-1].text.lower() in _SUFFIXES:
         words.pop()
-    while len(words) > 1 and (words[0].text.lower() in TITLES or _is_peoples(words)):
+    while len(words) > 1 and (words[0].text.lower().rstrip(".") in TITLES or _is_peoples(words)):
         if words[0].text == "General" and len(words) == 2:
             break  # General Motors
         words.pop(0)
@@ -250,10 +250,13 @@ class Discourse:
             if ahead:
                 return ahead
             several = self.several if lower in _MANY else ""
+            if lower == "its" and self.organisation and self.names.chunk_of.get(word.head.start if word.head else -1):
+                return self.organisation  # "its Galaxies": who owns what has a name makes it
             if lower in ("its", "their"):
                 return self._owner(word, plural=lower == "their") or several or self.thing
             if lower == "it" and word.dep == "dobj":
-                return self.topic or self.thing
+                actor = word.head.child("nsubj") if word.head is not None else None
+                return (self.topic if actor is not None and actor.pos == "PRON" else "") or self.thing
             return several or self.thing
         if self._is_company(word):
             return self.organisation
@@ -303,7 +306,7 @@ class Discourse:
             return self.names.name(owner)  # "Azerbaijan's ministry ... its troops"
         if not name and self._is_abstract(noun):
             return ""
-        phrase = [w for w in noun.children if w.dep in ("compound", "amod") and w.index < noun.index]
+        phrase = [w for w in noun.children if w.dep in ("compound", "amod", "nmod") and w.index < noun.index]
         return name or " ".join(w.text for w in [*phrase, noun])
 
     @staticmethod
@@ -338,7 +341,7 @@ class Discourse:
 
     def hear_object(self, word: Word, rendered: str) -> None:
         """Remember what was done something to: the "it" of "They called it ..." in the next clause."""
-        if word.pos in ("NOUN", "PROPN") and word.tag in ("NN", "NNP"):
+        if word.tag in ("NN", "NNP") or (word.tag == "VBG" and word.dep == "xcomp"):
             self.topic = self.names.name(word) or rendered
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,12 @@ WHOLE_WORDS = (
     "vice-president",
     "by-election",
 )
+# "(CNN) ...", "WASHINGTON (Reuters) - ...", "New York, NY – ...": not part of the sentence.
+_PLACE_LINE = re.compile(
+    r"""\s*(?: \([A-Z][\w. ]{1,20}\)\s*(?:[–—-]+\s+)? (?=[A-Z“"])
+        | (?:[A-Z]{3,}[A-Z.,\ ]*|[A-Z][\w. ]{2,25},\ [A-Z]{2}) (?:\s*\([A-Z][\w. ]+\))? \s*[–—-]+\s+ (?=[A-Z“"]))""",
+    re.VERBOSE,
+)
 LONGEST_PIECE = 4000  # characters: the parser's memory grows with the longest text of a batch
 
 
@@ -48,7 +55,9 @@ class Parser:
 
         A text of more than `LONGEST_PIECE` characters is cut at blanks first.
         """
-        parts = [(part, number) for number, piece in enumerate(pieces) for part in _parts(*piece)]
+        parts = [
+            (part, number) for number, (text, offset) in enumerate(pieces) for part in _parts(_undated(text), offset)
+        ]
         done, sentences = 0, list[Sentence]()
         texts = ((text, (offset, number)) for (text, offset), number in parts)
         for doc, (offset, number) in self.pipeline.pipe(texts, as_tuples=True, batch_size=BATCH):
@@ -59,6 +68,12 @@ class Parser:
         for _ in range(done, len(pieces)):
             yield sentences
             sentences = []
+
+
+def _undated(text: str) -> str:
+    """With blanks for the place and the agency that a report begins with: the parser takes them for its subject."""
+    found = _PLACE_LINE.match(text)
+    return " " * found.end() + text[found.end() :] if found else text
 
 
 def _parts(text: str, offset: int) -> Iterator[tuple[str, int]]:

@@ -13,11 +13,11 @@ from timeline_app.events.syntax import Word, coordinated, prepositional
 _PASSING = words(
     """recent latest similar reported same so-called own other such several various certain further
     additional upcoming alleged purported last previous first-ever long-awaited awaited anticipated
-    much-anticipated popular current existing"""
+    much-anticipated popular current existing following then now"""
 )
 _BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
 _KEPT_PREPOSITIONS = words("""of with over between against in on for at to from by into near about under off among""")
-FULL, WITH_OF, PLAIN, BARE = 3, 2, 1, 0
+FULL, WITH_OF, PLAIN, BARE, FIRST = 3, 2, 1, 0, -1  # FIRST: of several only the first, barely
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class Phrases:
         parts = [part for part in (self._one(w, level, skip) for w in heads) if part]
         if not parts or (len(parts) < len(heads) and level == FULL and not parts[0]):
             return ""
-        return joined(parts) if level > BARE or len(parts) <= 2 else parts[0]
+        return joined(parts) if level > BARE or (len(parts) <= 2 and level == BARE) else parts[0]
 
     def noun_alone(self, head: Word, level: int) -> str:
         """The phrase of one noun, without those that are joined to it."""
@@ -56,7 +56,7 @@ class Phrases:
             return self._one(named, level, skip)  # "the diesel ferry Aurora"
         name = self.discourse.names.short(head)
         person = self.discourse.names.is_person(self.discourse.names.full.get(name, name))
-        if name and (person or level == BARE):
+        if name and (person or level <= BARE):
             return self.discourse.names.full.get(name, name) if person else name
         text = self._before(head, level)
         if level >= WITH_OF:
@@ -96,6 +96,10 @@ class Phrases:
     def _behind(self, head: Word, level: int, skip: Word | None) -> str:
         more = head.child("dobj")
         text = f" {self._one(more, PLAIN, None)}" if more is not None else ""  # "gives opening keynote"
+        aim = next((w for w in head.kids("acl") if w.tag == "VB" and w.index > head.index), None)
+        if aim is not None and level == FULL:
+            done = self.purpose(aim)
+            text += f" {done}" if done else ""  # "the decision to close the port"
         room = 2 if level == FULL else 1
         for preposition, target in prepositional(head):
             if target is skip or preposition.lemma not in _KEPT_PREPOSITIONS or room == 0:
@@ -107,8 +111,21 @@ class Phrases:
                 text, room = f"{text} {phrase}", room - 1
         return text
 
+    def purpose(self, verb: Word) -> str:
+        """Such as "to unveil iPad 2"; "" where what the verb is done to can't be said shortly."""
+        what = verb.child("dobj")
+        aux = verb.child("aux")
+        if aux is None or aux.lemma != "to" or what is None or what.start in self.timed:
+            return ""
+        done_to = self.noun(what, PLAIN)
+        particle = "".join(f" {w.text}" for w in verb.kids("prt"))
+        return f"to {verb.lemma}{particle} {done_to}" if done_to else ""
+
     def complement(self, preposition: Word, target: Word, level: int) -> str:
         """Such as "with Armenia"; "" for one of time, or one that can't be said shortly."""
+        amount = _amount(preposition)
+        if amount:
+            return f"{preposition.text.lower()} {amount}"
         if target.start in self.timed or any(w.start in self.timed for w in target.children):
             rest = [w for w in target.subtree() if w.dep != "det" and w.index <= target.index]
             return f"of {spaced(rest)}" if preposition.lemma == "of" else ""  # "the rest of the week"
@@ -121,6 +138,20 @@ class Phrases:
             return ""
         phrase = self.noun(target, level)
         return f"{preposition.text.lower()} {phrase}" if phrase else ""
+
+
+def _amount(preposition: Word) -> str:
+    """Money behind a preposition, wherever the parser hangs its parts: "at US $29", "for $3 million"."""
+    if preposition.head is None:
+        return ""
+    words = {w.index: w for w in (*preposition.head.subtree(), *preposition.subtree())}
+    found, index = list[Word](), preposition.index + 1
+    while index in words and (words[index].tag in ("$", "CD") or words[index].text in ("US", "million", "billion")):
+        found.append(words[index])
+        index += 1
+    behind = words.get(index)
+    is_whole = behind is None or behind.tag not in ("NN", "NNS", "NNP", "NNPS", "HYPH", "JJ")
+    return spaced(found) if is_whole and any(w.tag == "$" for w in found) and found[-1].tag == "CD" else ""
 
 
 def _is_year(word: Word) -> bool:

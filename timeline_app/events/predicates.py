@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline_app.events.english.inflection import possessive, present
-from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases, spaced
+from timeline_app.events.english.inflection import participle, possessive, present
+from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases, spaced
 from timeline_app.events.syntax import Word, coordinated, is_passive, objects, prepositional, subject
 from timeline_app.events.triggers import carried_noun, kind_of
 from timeline_app.model.event import Status
@@ -18,8 +18,31 @@ LEVELS = (
     (PLAIN, PLAIN),
     (BARE, PLAIN),
     (BARE, BARE),
+    (BARE, FIRST),
 )
-_PLACES = ("about", "between", "in", "at", "near", "on", "to", "from", "over", "with", "against", "for", "into", "as")
+_PLACES = (
+    "about",
+    "between",
+    "in",
+    "at",
+    "near",
+    "on",
+    "to",
+    "from",
+    "over",
+    "with",
+    "against",
+    "for",
+    "into",
+    "as",
+    "across",
+    "off",
+    "through",
+    "under",
+    "around",
+    "onto",
+    "towards",
+)
 _PARTICLES = ("off", "out", "back", "down", "up", "away")
 
 
@@ -48,7 +71,8 @@ def each_owner_once(text: str, actor: str, full: str) -> str:
     if not actor or not text.startswith(actor):
         return text
     rest = text[len(actor) :].removesuffix(f" of {actor}")
-    for name in (actor, actor.split()[0], full or actor):
+    head = actor.split(" of ")[0]
+    for name in (actor, actor.split()[0], head, head[:1].lower() + head[1:], full or actor):
         rest = rest.replace(f" {possessive(name)} ", " ")
     return actor + rest
 
@@ -61,9 +85,11 @@ def predicate(verb: Word, phrases: Phrases, status: Status, actor_level: int, ob
         calling = _calling(verb, phrases, object_level)
         if calling and actor:
             return f"{actor} {calling}"
-    rendered = (_rendered(w, phrases, object_level) for w in done_to)
-    what = " ".join(text for text in rendered if text and text != actor)
-    particle = "".join(f" {w.text}" for w in verb.kids("prt"))
+    rendered = (_other_than(actor, w, _rendered(w, phrases, object_level)) for w in done_to)
+    what = " ".join(text for text in rendered if text)
+    if not what and len(done_to) == 1 and done_to[0].text.lower() in ("it", "them"):
+        what = done_to[0].text.lower()
+    particle = "".join(f" {w.text}{_lost_object(w, verb)}" for w in verb.kids("prt"))
     behind = [w.text for w in verb.kids("advmod") if w.text in _PARTICLES and w.index > verb.index]
     what = " ".join([what, *behind]).strip()
     if actor_word is None and done_to and is_passive(verb):
@@ -72,8 +98,18 @@ def predicate(verb: Word, phrases: Phrases, status: Status, actor_level: int, ob
         if not first:
             return f"{verb.text.lower()}{particle} {rest}".strip()
         return f"{first} {told or _passive(verb, status)}{particle} {rest}".strip()
+    in_past = verb.tag in ("VBD", "VBN") and status is not Status.PLANNED
+    if not actor and not told and done_to and in_past and not behind:
+        return _done(verb, done_to, phrases, object_level) + particle
     action = told or _action(verb, status, actor_word, phrases)
     return " ".join(filter(None, (actor, action + particle, what)))
+
+
+def _lost_object(particle: Word, verb: Word) -> str:
+    """The name behind what the parser takes for a particle: "sank off Varn"."""
+    beside = next((w for w in verb.kids("advmod", "npadvmod", "dobj") if w.index == particle.index + 1), None)
+    lost = beside is not None and beside.tag == "NNP" and beside.dep != "dobj"
+    return f" {beside.text}" if lost and beside is not None else ""
 
 
 def _rendered(word: Word, phrases: Phrases, level: int) -> str:
@@ -102,15 +138,51 @@ def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
     if surface is not None and surface.dep == "dobj" and surface.head is verb:
         surface = None
     to_do = [w for w in verb.kids("xcomp") if w.tag == "VB"]
-    behind = [*verb.kids("dative"), *objects(verb)[:1], *verb.kids("oprd"), *verb.kids("acomp"), *to_do]
+    behind = [
+        *verb.kids("dative"),
+        *_objects(verb)[:1],
+        *verb.kids("oprd")[:1],
+        *verb.kids("acomp"),
+        *_lost(verb),
+        *to_do,
+    ]
     done_to = [w for w in behind if w.tag != "EX" and (w.dep != "dative" or w.pos != "ADP")]
     return surface, done_to
+
+
+def _other_than(actor: str, word: Word, text: str) -> str:
+    """The pronoun itself where it would be the actor: "she helped her" is another one."""
+    if not actor or text not in (actor, *actor.split(" and ")):
+        return text
+    return word.text.lower() if word.tag == "PRP" else ""
+
+
+def _lost(verb: Word) -> list[Word]:
+    """An adjective or a name right behind a verb that the parser takes for something else: "pleaded guilty"."""
+    beside = [w for w in verb.kids("amod", "advmod", "npadvmod") if w.subtree()[0].index == verb.index + 1]
+    return [w for w in beside if w.tag in ("JJ", "NNP") and not verb.kids("dobj", "acomp", "prt")]
+
+
+def _done(verb: Word, done_to: list[Word], phrases: Phrases, level: int) -> str:
+    """What was done to something by nobody whom we can name: "I started a club" -> "Club started"."""
+    first, *others = (_rendered(w, phrases, level) for w in done_to)
+    return " ".join(filter(None, (first, participle(verb.text.lower()), *others)))
+
+
+def _objects(verb: Word) -> list[Word]:
+    """What a verb does something to; in "the firm, which it bought" the noun that the clause hangs on."""
+    found = objects(verb)
+    lost = bool(found) and found[0].tag in ("WDT", "WP") and found[0].text.lower() != "what"
+    return [verb.head] if lost and verb.dep == "relcl" and verb.head is not None else found
 
 
 def is_plural(word: Word | None, phrases: Phrases) -> bool:
     """Whether a subject takes a plural verb in the title; nobody does."""
     if word is None:
         return True
+    if word.text.lower() in ("they", "them"):
+        stands_for = phrases.discourse.resolve(word)
+        return stands_for in ("", phrases.discourse.several)
     name = phrases.discourse.names.name(word)
     if phrases.discourse.names.is_person(name) or (name and word.tag == "NNPS" and word.child("det") is None):
         return len(coordinated(word)) > 1
@@ -154,9 +226,14 @@ def _calling(verb: Word, phrases: Phrases, level: int) -> str:
 
 
 def _extras(verb: Word, phrases: Phrases) -> Iterator[str]:
-    """Complements and places, in text order."""
+    """Complements, places and purposes, in text order."""
     for preposition, target in prepositional(verb):
         if preposition.dep == "prep" and preposition.lemma in _PLACES:
             phrase = phrases.complement(preposition, target, WITH_OF)
             if phrase:
                 yield phrase
+    for purpose in verb.kids("advcl"):
+        if purpose.tag == "VB" and purpose.index > verb.index and purpose.child("nsubj", "mark", "neg") is None:
+            done = phrases.purpose(purpose)
+            if done:
+                yield done

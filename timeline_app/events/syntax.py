@@ -106,7 +106,7 @@ def subject(verb: Word) -> Word | None:
     own = verb.child(*SUBJECTS)
     if own is not None:
         if own.tag in ("WDT", "WP") or (own.lemma == "that" and verb.dep == "relcl"):
-            return verb.head if verb.dep == "relcl" else None
+            return _cleft(verb.head) if verb.dep == "relcl" and verb.head is not None else None
         return None if own.dep == "csubj" or own.lemma == "there" else own
     head = verb.head
     if head is None:
@@ -126,6 +126,12 @@ def subject(verb: Word) -> Word | None:
     if verb.dep == "pcomp" and head.head is not None:
         return subject(head.head) if head.head.is_verb else _owner(head.head)
     return None
+
+
+def _cleft(noun: Word) -> Word:
+    """Who did it in "it was Jobs, not Smith, who ..."."""
+    above = noun.head
+    return above if above is not None and noun.dep == "appos" and above.child("neg") is not None else noun
 
 
 def _owner(noun: Word) -> Word | None:

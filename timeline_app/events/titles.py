@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
-from timeline_app.events.english.verbs import PLANNING
+from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
 from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases
 from timeline_app.events.predicates import fitted, is_plural
 from timeline_app.events.statements import statement
-from timeline_app.events.syntax import Word, prepositional, subject
+from timeline_app.events.syntax import Word, clause_head, prepositional, subject
 from timeline_app.events.triggers import is_light
 from timeline_app.model.event import Status
 
@@ -21,9 +21,12 @@ def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
     text = (
         _of_verb(_told_verb(trigger), phrases, status)
         if trigger.is_verb or trigger.pos == "AUX"
-        else _of_noun(trigger, phrases, year)
+        else _of_noun(trigger, phrases, status, year)
     )
-    return capitalised(text)
+    text = text.lstrip("-–—•*:;,. ")
+    for end in (" is", " are"):
+        text = text.removesuffix(end)  # "his appearance is of concern": what it is can't be said shortly
+    return capitalised(text) or trigger.text
 
 
 def _told_verb(verb: Word) -> Word:
@@ -41,7 +44,7 @@ def says_much(noun: Word) -> bool:
     )
 
 
-def _of_noun(noun: Word, phrases: Phrases, year: str) -> str:
+def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
     for level in (FULL, WITH_OF, PLAIN, BARE):
         text = phrases.noun_alone(noun, level)
         if year and noun.lemma in _MEANS_YEAR and year not in text:
@@ -50,8 +53,19 @@ def _of_noun(noun: Word, phrases: Phrases, year: str) -> str:
         if holder and level >= PLAIN and "'s " not in text and len(holder) + len(text) < LONGEST:
             text = f"{holder} {text}"
         if 0 < len(text) <= LONGEST:
-            return text
+            alone = " " not in text and noun.pos == "NOUN"
+            return (_of_clause(noun, phrases, status) if alone else "") or text
     return noun.text
+
+
+def _of_clause(noun: Word, phrases: Phrases, status: Status) -> str:
+    """The clause around a noun that says nothing alone: "at my request, the board granted leave"; "" if none does."""
+    verb = clause_head(noun)
+    actor = subject(verb) if verb.is_verb and verb.lemma not in REPORTING else None
+    if actor is None or not phrases.noun(actor, BARE):
+        return ""
+    text, _ = fitted(verb, phrases, status, LONGEST)
+    return text if text.count(" ") > 1 else ""
 
 
 def _with_year(text: str, year: str) -> str:
@@ -65,7 +79,7 @@ def _holder(noun: Word, phrases: Phrases) -> str:
         return ""
     for verb in noun.kids("acl"):
         by = verb.child("agent")
-        agent = by.child("pobj") if by is not None else None
+        agent = by.child("pobj") if by is not None and verb.lemma not in STATES else None
         name = phrases.noun(agent, PLAIN)
         if name:
             return possessive(name)

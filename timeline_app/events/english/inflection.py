@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 _THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes", "can": "can"}
+# Where the participle is not the past tense.
+_PARTICIPLES = {
+    "ate": "eaten", "became": "become", "began": "begun", "bit": "bitten", "blew": "blown", "broke": "broken",
+    "came": "come", "chose": "chosen", "did": "done", "drank": "drunk", "drew": "drawn", "drove": "driven",
+    "fell": "fallen", "flew": "flown", "forbade": "forbidden", "forgot": "forgotten", "forgave": "forgiven",
+    "froze": "frozen", "gave": "given", "grew": "grown", "hid": "hidden", "knew": "known", "rang": "rung",
+    "rode": "ridden", "rose": "risen", "ran": "run", "sang": "sung", "sank": "sunk", "saw": "seen",
+    "shook": "shaken", "showed": "shown", "spoke": "spoken", "stole": "stolen", "swam": "swum", "swore": "sworn",
+    "took": "taken", "threw": "thrown", "tore": "torn", "went": "gone", "woke": "woken", "wore": "worn",
+    "wrote": "written",
+}  # fmt: skip
 _VOWELS = "aeiou"
 
 
@@ -17,6 +28,11 @@ def present(lemma: str, plural: bool) -> str:
     if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
         return lemma + "es"
     return lemma + "s"
+
+
+def participle(past: str) -> str:
+    """The past participle of a verb in the past tense: "wrote" -> "written", "made" -> "made"."""
+    return _PARTICIPLES.get(past, past)
 
 
 def possessive(name: str) -> str:

@@ -9,7 +9,7 @@ TITLES = words(
     senator sen representative rep congressman congresswoman governor gov mayor councillor ambassador envoy judge
     justice attorney ceo cfo coo cto chairman chairwoman chair chief executive officer director manager analyst
     spokesman spokeswoman spokesperson deputy acting former then late founder co-founder leader head
-    doctor author coach presiding honourable hon"""
+    doctor author coach presiding honourable hon lt col gen sgt capt maj adm"""
 )
 
 ORGANISATIONS = words(
