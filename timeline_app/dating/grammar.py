@@ -131,6 +131,11 @@ class Match:
         return self._grammar.tense.direction(self._text.codes, *self._around)
 
     @property
+    def following(self) -> Direction:
+        """The direction by what follows the match in its clause only."""
+        return self._grammar.tense.following(self._text.codes, self._around[1])
+
+    @property
     def leads(self) -> bool:
         """Whether the match begins its clause, so that the verb after it is sure to be its verb."""
         return self._grammar.tense.leads(self._text.codes, self._around[0])

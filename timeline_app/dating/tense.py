@@ -40,10 +40,11 @@ class Tense:
         for end in self._end.finditer(codes, start, first):
             start = end.end()
         told = list(self._telling.finditer(codes, start, first))
-        found = told[-1] if told else self._after(codes, last)
-        if found is None:
-            return Direction.NEAR
-        return Direction.FUTURE if found["future"] else Direction.PAST
+        return _direction(told[-1] if told else self._after(codes, last))
+
+    def following(self, codes: str, last: int) -> Direction:
+        """The direction by what follows in the clause only: "Sunday's vote will decide"."""
+        return _direction(self._after(codes, last))
 
     def leads(self, codes: str, first: int) -> bool:
         """Whether the pieces from `first` on begin a clause, or follow its verb: at most a preposition is between.
@@ -55,3 +56,9 @@ class Tense:
     def _after(self, codes: str, last: int) -> re.Match[str] | None:
         end = self._end.search(codes, last, last + _RIGHT)
         return self._telling.search(codes, last, end.start() if end else last + _RIGHT)
+
+
+def _direction(found: re.Match[str] | None) -> Direction:
+    if found is None:
+        return Direction.NEAR
+    return Direction.FUTURE if found["future"] else Direction.PAST

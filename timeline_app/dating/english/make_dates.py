@@ -144,6 +144,12 @@ def weekday(m: Match) -> Sense:
     return Weekday(int(m.value("w", "WEEKDAYWORD")), direction)
 
 
+def owning_weekday(m: Match) -> Sense:
+    """Friday's ruling: what a weekday owns has been in the news, whatever the clause is about ("may appeal")."""
+    direction = Direction.FUTURE if m.following is Direction.FUTURE else Direction.PAST
+    return Weekday(int(m.value("w", "WEEKDAYWORD")), direction)
+
+
 def relative_weekday(m: Match) -> Sense:
     """Last Friday, next Monday, this coming Sunday, the previous Tuesday."""
     word = m.words("r")[0]

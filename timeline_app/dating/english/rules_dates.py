@@ -92,6 +92,7 @@ RULES = (
     Rule("period of a year", "the y=YEAR (quarter|period)", DATE, period.quarter_of_year),
     Rule("year end", "(the )?(fiscal )?year('s)?~end|(the )?end of the year", DATE, period.year_end),
     # Days of the week.
+    Rule("weekday's", "<w=WEEKDAYNAME>'s", DATE, make.owning_weekday),
     Rule("weekday", "w=WEEKDAYNAME", DATE, make.weekday),
     Rule("abbreviated weekday", "w=WEEKDAYABBR.", DATE, make.weekday, after="DAYPREPOSITION"),
     Rule("relative weekday", "(the )?r=RELATIVE( r2=RELATIVE)? w=WEEKDAYNAME", DATE, make.relative_weekday),
