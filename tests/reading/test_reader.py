@@ -33,7 +33,7 @@ def reason(path):
         (b"\x00" * 500, Reason.NOT_TEXT),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(200)) * 3, Reason.NOT_TEXT),
         (b"%PDF-1.7 and more", Reason.DAMAGED),
-        (b"PK\x03\x04 and more", Reason.UNSUPPORTED),
+        (b"PK\x03\x04 and more", Reason.DAMAGED),
     ],
 )
 def test_what_cannot_be_read_says_why_whatever_its_name(tmp_path, content, expected):

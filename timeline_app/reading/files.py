@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from timeline_app.errors import Problem, Reason
 
 READABLE_ENDINGS = frozenset(
-    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".eml", ".mht", ".mhtml"}
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"}
+    | {".pdf", ".eml", ".mht", ".mhtml", ".docx", ".odt", ".epub", ".zip"}
 )
+
+
+def is_readable(name: str) -> bool:
+    """Whether a file with this name is of a kind that is read; the content has the last word."""
+    return PurePath(name).suffix.lower() in READABLE_ENDINGS
 
 
 def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
@@ -52,7 +58,7 @@ def _members(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
         path = folder / entry.name
         if entry.is_dir():
             yield from _inner(path, seen)
-        elif path.suffix.lower() in READABLE_ENDINGS and entry.is_file():
+        elif is_readable(entry.name) and entry.is_file():
             yield path
 
 

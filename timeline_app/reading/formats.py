@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from timeline_app.errors import Reason
+from timeline_app.reading import package
 from timeline_app.reading.draft import Draft, Member, Unreadable
+from timeline_app.reading.package import Allowance
 
 _DEEPEST = 4  # files in files in files
 _PDF_WITHIN = 1024  # bytes: readers of PDF allow that much before the mark
 # What a content begins with -> why it is not read.
 _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"PK\x03\x04", "ZIP, DOCX, ODT or EPUB"),
     (b"{\\rtf", "RTF"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
 )
@@ -34,18 +35,18 @@ def parts(content: bytes, name: str) -> list[Part]:
 
     A member that cannot be read is passed over where another one can.
     """
-    return _parts(content, name, 0)
+    return _parts(content, name, 0, Allowance())
 
 
-def _parts(content: bytes, name: str, depth: int) -> list[Part]:
-    drafts, members = _opened(content, PurePath(name).suffix.lower())
+def _parts(content: bytes, name: str, depth: int, allowance: Allowance) -> list[Part]:
+    drafts, members = _opened(content, PurePath(name).suffix.lower(), allowance)
     found = _own(content, [draft for draft in drafts if _has_words(draft)])
     problem: Unreadable | None = None
     for member in members:
         if depth >= _DEEPEST:
             raise Unreadable(Reason.TOO_LARGE, f"more than {_DEEPEST} files inside one another")
         try:
-            inner = _parts(member.content, member.name, depth + 1)
+            inner = _parts(member.content, member.name, depth + 1, allowance)
         except Unreadable as error:
             problem = problem or error
             continue
@@ -70,12 +71,14 @@ def _has_words(draft: Draft) -> bool:
     return any(character.isalnum() for character in draft.text)
 
 
-def _opened(content: bytes, ending: str) -> tuple[list[Draft], Iterable[Member]]:
+def _opened(content: bytes, ending: str, allowance: Allowance) -> tuple[list[Draft], Iterable[Member]]:
     """The articles that a content is, and the files that are in it."""
     if b"%PDF-" in content[:_PDF_WITHIN]:
         from timeline_app.reading import pdf
 
         return [pdf.read(content)], ()
+    if content.startswith(package.MARKS):
+        return _unpacked(package.Package(content, allowance))
     for start, name in _OTHER_KINDS:
         if content.startswith(start):
             raise Unreadable(Reason.UNSUPPORTED, name)
@@ -86,6 +89,21 @@ def _opened(content: bytes, ending: str) -> tuple[list[Draft], Iterable[Member]]
             draft, members = mail.read(content)
             return [draft] if draft else [], members
     return [_text(content, ending)], ()
+
+
+def _unpacked(packed: package.Package) -> tuple[list[Draft], Iterable[Member]]:
+    from timeline_app.reading import archive, epub, office
+
+    kind = packed.read("mimetype").strip() if packed.has("mimetype") else b""
+    if kind == epub.KIND:
+        return epub.read(packed), ()
+    if kind.startswith(office.OPEN_DOCUMENT):
+        return [office.read_odt(packed)], ()
+    if office.is_docx(packed):
+        return [office.read_docx(packed)], ()
+    if kind or packed.has("[Content_Types].xml"):
+        raise Unreadable(Reason.UNSUPPORTED, "it is no text document")
+    return [], archive.members(packed)
 
 
 def _text(content: bytes, ending: str) -> Draft:

@@ -1,0 +1,40 @@
+"""ZIP -> the files in it that can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from timeline_app.errors import Reason
+from timeline_app.reading.draft import Member, Unreadable
+from timeline_app.reading.files import is_readable
+from timeline_app.reading.package import Package
+
+
+def members(package: Package) -> Iterator[Member]:
+    """The members of a kind that is read, sorted, one unpacked at a time.
+
+    Raises Unreadable where there are none, where all are damaged, and where they unpack beyond the limits.
+    """
+    names = sorted(name for name in package.names() if _is_wanted(name))
+    if not names:
+        raise Unreadable(Reason.NO_FILES)
+    problem, some = None, False
+    for name in names:
+        try:
+            content = package.read(name)
+        except Unreadable as error:
+            if error.reason is Reason.TOO_LARGE:
+                raise
+            problem = problem or error
+            continue
+        some = True
+        yield Member(name, content)
+    if problem and not some:
+        raise problem
+
+
+def _is_wanted(name: str) -> bool:
+    path = PurePosixPath(name)
+    hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
+    return not hidden and not path.is_absolute() and is_readable(path.name)
