@@ -14,11 +14,7 @@ from timeline_app.reading.package import Allowance
 
 _DEEPEST = 4  # files in files in files
 _PDF_WITHIN = 1024  # bytes: readers of PDF allow that much before the mark
-# What a content begins with -> why it is not read.
-_OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"{\\rtf", "RTF"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
-)
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +75,12 @@ def _opened(content: bytes, ending: str, allowance: Allowance) -> tuple[list[Dra
         return [pdf.read(content)], ()
     if content.startswith(package.MARKS):
         return _unpacked(package.Package(content, allowance))
-    for start, name in _OTHER_KINDS:
-        if content.startswith(start):
-            raise Unreadable(Reason.UNSUPPORTED, name)
+    if content.startswith(b"{\\rtf"):
+        from timeline_app.reading import rtf
+
+        return [rtf.read(content)], ()
+    if content.startswith(_OLD_OFFICE):
+        raise Unreadable(Reason.UNSUPPORTED, "an old Office file")
     if b":" in content[:_PDF_WITHIN]:
         from timeline_app.reading import mail
 
