@@ -24,6 +24,7 @@ ABSOLUTE = [
     ("She was born in March 1953 there.", "March 1953", "DATE", "1953-03", "1953-03"),
     ("She was born in 1953 there.", "1953", "DATE", "1953", "1953"),
     ("The summer of '93 was hot.", "The summer of '93", "DATE", "1993-SU", "1993-22"),
+    ("A nineteen ninety-six attack on it failed.", "nineteen ninety-six", "DATE", "1996", "1996"),
     ("In nineteen ninety-six he left.", "nineteen ninety-six", "DATE", "1996", "1996"),
     ("By the year two thousand it was gone.", "the year two thousand", "DATE", "2000", "[..2000]"),
     ("On the 3rd, it rained.", "the 3rd", "DATE", "2023-09-03", "2023-09-03"),
@@ -68,6 +69,8 @@ PARTS_OF_YEARS = [
 ]
 
 HOLIDAYS = [
+    ("It will be closed on Easter Sunday.", "Easter Sunday", "DATE", "2024-03-31", "2024-03-31"),
+    ("The shop will be closed on May Day.", "May Day", "DATE", "2024-05-01", "2024-05-01"),
     ("On Easter Sunday they walked.", "Easter Sunday", "DATE", "2023-04-09", "2023-04-09"),
     ("On Easter Monday 2021 they walked.", "Easter Monday 2021", "DATE", "2021-04-05", "2021-04-05"),
     ("They met last Thanksgiving.", "last Thanksgiving", "DATE", "2022-11-24", "2022-11-24"),
@@ -78,6 +81,16 @@ HOLIDAYS = [
 ]
 
 WEEKDAYS = [
+    ("They may appeal against Thursday's ruling.", "Thursday", "DATE", "2023-09-07", "2023-09-07"),
+    ("Thursday's vote will decide.", "Thursday", "DATE", "2023-09-14", "2023-09-14"),
+    ("They won the cup Thursday.", "Thursday", "DATE", "2023-09-07", "2023-09-07"),
+    (
+        "This coming Sunday, September tenth, they vote.",
+        "This coming Sunday, September tenth",
+        "DATE",
+        "2023-09-10",
+        "2023-09-10",
+    ),
     ("He said Thursday that it was over.", "Thursday", "DATE", "2023-09-07", "2023-09-07"),
     ("They will meet Thursday in Rome.", "Thursday", "DATE", "2023-09-14", "2023-09-14"),
     ("They are to meet on Thursday in Rome.", "Thursday", "DATE", "2023-09-14", "2023-09-14"),
@@ -92,6 +105,7 @@ WEEKDAYS = [
 ]
 
 TIMES = [
+    ("It will run until 9 a.m. Tuesday.", "9 a.m. Tuesday", "TIME", "2023-09-12T09:00", "../2023-09-12T09:00:00"),
     ("Three died overnight.", "overnight", "TIME", "2023-09-08TNI", "2023-09-08/2023-09-09"),
     ("Friday night it burned.", "Friday night", "TIME", "2023-09-08TNI", "2023-09-08/2023-09-09"),
     ("It burned last night.", "last night", "TIME", "2023-09-08TNI", "2023-09-08/2023-09-09"),
@@ -106,6 +120,8 @@ TIMES = [
 ]  # fmt: skip
 
 DEICTIC = [
+    ("They grew in recent weeks and months.", "recent weeks and months", "DURATION", "PXW", "2023-08-05~/2023-09-09~"),
+    ("It will one day be great.", "one day", "DATE", "FUTURE_REF", None),
     ("He came today.", "today", "DATE", "2023-09-09", "2023-09-09"),
     ("He came yesterday.", "yesterday", "DATE", "2023-09-08", "2023-09-08"),
     ("He came the day before yesterday.", "the day before yesterday", "DATE", "2023-09-07", "2023-09-07"),
@@ -186,6 +202,10 @@ NEGATIVE = {
     "the name May": ["Theresa May resigned.", "Mrs. May resigned.", "May Smith resigned."],
     "the verbs": ["They may go.", "We march on.", "He will march, she may fall.", "They sat in the sun.",
         "Prices fall."],
+    "programmes and films": ["He told ABC's \"This Week\" about it.", "She appeared on \"60 Minutes\" there.",
+        "They watched High Noon there."],
+    "counts of events": ["It was his third visit in as many days.", "Sales rise 8% annually there."],
+    "our time": ["He dislikes today's world.", "It is all for today's youth."],
     "papers": ["The Sunday Times reported it.", "The Daily Telegraph reported it.", "The Sun reported it.",
         "She reads the Evening Standard."],
     "novels": ["He read 1984 by Orwell.", "Orwell's 1984 sells well."],

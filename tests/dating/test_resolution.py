@@ -164,6 +164,29 @@ def test_quarters_of_a_report():
     ]  # fmt: skip
 
 
+def test_a_forecast_beside_a_report_is_not_its_quarter():
+    text = "Profit fell in the third quarter. It fears for the fourth quarter. In the latest quarter, sales rose."
+    assert [r.value for r in resolve_all(find_time_expressions(text), Civil(1989, 11, 2))][2] == "1989-Q3"
+
+
+def test_the_quarter_held_against_it_is_not_the_quarter_of_a_report():
+    text = "Profit fell in the third quarter. It rose in the 1988 period. In the quarter, sales were flat."
+    assert [r.value for r in resolve_all(find_time_expressions(text), Civil(1989, 11, 2))] == [
+        "1989-Q3", "1988-Q3", "1989-Q3",
+    ]  # fmt: skip
+
+
+def test_a_time_elsewhere_and_the_day_behind_it():
+    found = tag("It left at 3:35 p.m. (1935 GMT) on Thursday, and landed at 5 p.m. there.", date(2023, 9, 9))
+    assert [one.value for one in found] == [
+        "2023-09-07T15:35", "2023-09-07T19:35", "2023-09-07", "2023-09-07T17:00",
+    ]  # fmt: skip
+
+
+def test_names_in_headlines_are_no_titles():
+    assert [one.text for one in tag("President Visits Rome This Week\n\nHe came.", date(2023, 9, 9))] == ["This Week"]
+
+
 @pytest.mark.parametrize(
     ("text", "reference", "value"),
     [

@@ -6,11 +6,13 @@ from dataclasses import replace
 from functools import cache
 
 from timeline_app.dating.cells import Unit
-from timeline_app.dating.daytime import PartOfDay
+from timeline_app.dating.daytime import Clock, PartOfDay
 from timeline_app.dating.english import LANGUAGE
 from timeline_app.dating.grammar import Grammar, Hit, Text
+from timeline_app.dating.lexer import BREAK
+from timeline_app.dating.running import ThatDay
 from timeline_app.dating.sense import Base, Sense
-from timeline_app.dating.senses import Fixed, Shift
+from timeline_app.dating.senses import Fixed, Shift, Weekday
 from timeline_app.dating.shaping import Between, Bounded, Edge, Said
 from timeline_app.dating.yearly import Yearly
 from timeline_app.model.document import TextRange
@@ -22,6 +24,7 @@ _QUOTED = frozenset(("on", "in", "at", "during", "for", "from", "between", "arou
 _DASHES = frozenset(("-", "–", "—", "‑"))
 _JOINTS = frozenset((("from", "to"), ("from", "until"), ("from", "till"), ("from", "through"), ("between", "and")))
 _AROUND, _LONG_WORD = 10, 4  # so many pieces on either side tell prose from a headline, by words so long
+_BESIDE, _BETWEEN = 5, frozenset((" ", "(", ")", ",", "/", "on"))  # so much may stand between a time and its day
 _DATED = (TimexType.DATE, TimexType.TIME)
 
 
@@ -46,6 +49,8 @@ def _expression(text: str, read: Text, hits: list[Hit], index: int) -> TimeExpre
     sense: Sense = hit.sense
     if hit.rule.name == "overnight" and _day_in_clause(read, hits, index):
         sense = PartOfDay(Shift(Unit.DAY, -1, Base.NARRATIVE), "ON")
+    if isinstance(sense, Clock) and isinstance(sense.day, ThatDay):
+        sense = replace(sense, day=_day_behind(read, hits, index) or sense.day)
     words_start = start
     if hit.rule.type in _DATED:
         if (pair := _pair(read, hits, index)) is not None:
@@ -71,7 +76,9 @@ def _is_title(read: Text, hit: Hit) -> bool:
     word = read.pieces[hit.first - 2]
     if hit.last - hit.first < 2 and not (word.istitle() and read.pieces[hit.first - 1] == " "):
         return False
-    around = read.pieces[max(0, hit.first - _AROUND) : hit.first] + read.pieces[hit.last : hit.last + _AROUND]
+    start = read.codes.rfind(BREAK, max(0, hit.first - _AROUND), hit.first) + 1 or max(0, hit.first - _AROUND)
+    end = read.codes.find(BREAK, hit.last, hit.last + _AROUND)
+    around = read.pieces[start : hit.first] + read.pieces[hit.last : end if end >= 0 else hit.last + _AROUND]
     return any(piece.islower() and len(piece) >= _LONG_WORD for piece in around)
 
 
@@ -87,6 +94,19 @@ def _day_in_clause(read: Text, hits: list[Hit], index: int) -> bool:
     if not index or hits[index - 1].rule.type is not TimexType.DATE:
         return False
     return not any(sign in ".;!?¶" for sign in read.codes[hits[index - 1].last : hits[index].first])
+
+
+def _day_behind(read: Text, hits: list[Hit], index: int) -> Sense | None:
+    """The date that follows a time of day, perhaps after the same time elsewhere: “3:35 p.m. (1935 GMT) on Friday”."""
+    for hit, following in zip(hits[index : index + 2], hits[index + 1 : index + 3], strict=False):
+        between = read.pieces[hit.last : following.first]
+        if len(between) > _BESIDE or any(piece.lower() not in _BETWEEN for piece in between):
+            return None
+        if following.rule.type is TimexType.DATE:
+            return following.sense if isinstance(following.sense, Weekday) or "on" in between else None
+        if not isinstance(following.sense, Clock):
+            return None
+    return None
 
 
 def _word_before(read: Text, first: int) -> tuple[str, int]:

@@ -16,7 +16,7 @@ _LEFT, _RIGHT = 40, 24
 
 
 class Tense:
-    """Finds the direction of a clause, by the categories FUTUREWORD, FUTURETO, WONTWORD, PASTVERB and BEWORD of a language."""
+    """Finds the direction of a clause, by categories of a language: FUTUREWORD, WONTWORD, PASTVERB and so on."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         def one(category: str) -> str:

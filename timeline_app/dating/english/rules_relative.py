@@ -33,7 +33,8 @@ RULES = (
     Rule("year-ago quarter", "(the )?(comparable |corresponding |same )?year~(ago|"
          "earlier)( fiscal)?( ORDINAL)? (quarter|period)",
          DATE, make.year_ago_quarter),
-    Rule("the quarter a year ago", "the (quarter|period) a year (ago|earlier)|last year's (quarter|period)", DATE, make.year_ago_quarter),
+    Rule("the quarter a year ago", "the (quarter|period) a year (ago|earlier)|last year's (quarter|period)", DATE,
+         make.year_ago_quarter),
     Rule("period last year", "(the )?(same|corresponding|comparable|like) (quarter|period)( of)? (last year|"
          "a year (ago|earlier))",
          DATE, make.year_ago_quarter),
