@@ -7,6 +7,7 @@ A worker that dies or takes too long is replaced, and its file is reported.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -39,6 +40,9 @@ def _name(job: Job) -> str:
 
 def _work(pipe: Connection) -> None:
     """Answer jobs until the pipe closes."""
+    # Each worker is one core's worth: threads of numpy's own would only get into each other's way.
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
     try:
         _answer(pipe)
     except (EOFError, OSError, KeyboardInterrupt):
