@@ -37,7 +37,12 @@ _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "to", "around", "ou
 
 
 def find_mentions(document: Document, expressions: Sequence[TimeExpression], parser: Parser) -> tuple[Mention, ...]:
-    """The happenings that the title and the body speak of, undated, in text order. Never raises on odd text."""
+    """The happenings that the title and the body speak of, undated, in text order. Never raises on odd text.
+
+    None in a text of another language: the parser knows English only.
+    """
+    if document.language not in ("", "en"):
+        return ()
     ranges = sorted([r for r in (document.title_range, *document.body) if r is not None and r.end > r.start])
     ranges = worth_parsing(ranges, expressions)
     reader = _Reader(document, expressions, calendar_of(document, expressions))

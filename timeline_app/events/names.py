@@ -289,7 +289,11 @@ class Discourse:
             actor = subject(verb)
             before = [w for w in verb.subtree() if w.index < word.index and w.dep in ("dobj", "pobj")]
             for owner in ([actor] if actor is not None else []) + before[::-1]:
-                found = self._thing(owner) if owner is not noun and (owner.tag in ("NNS", "NNPS")) == plural else ""
+                found = (
+                    self._thing(owner)
+                    if owner is not noun and (owner.tag in ("NNS", "NNPS") or len(coordinated(owner)) > 1) == plural
+                    else ""
+                )
                 if found:
                     return found
         return ""

@@ -37,8 +37,10 @@ WHOLE_WORDS = (
 )
 # "(CNN) ...", "WASHINGTON (Reuters) - ...", "New York, NY – ...": not part of the sentence.
 _PLACE_LINE = re.compile(
-    r"""\s*(?: \([A-Z][\w. ]{1,20}\)\s*(?:[–—-]+\s+)? (?=[A-Z“"])
-        | (?:[A-Z]{3,}[A-Z.,\ ]*|[A-Z][\w. ]{2,25},\ [A-Z]{2}) (?:\s*\([A-Z][\w. ]+\))? \s*[–—-]+\s+ (?=[A-Z“"]))""",
+    r"""\s*(?: \([A-Z][\w. ]{1,20}\)\s* (?:[–—-]+\s+)?
+        | (?: [A-Z]{3,}[A-Z.,\ ]* (?:,\ [A-Z][\w.]+)? | [A-Z][\w. ]{2,25},\ [A-Z]{2} )
+          (?:\s*\([A-Z][\w. ]+\))? \s*[–—-]+\s+
+        ) (?=[A-Z“"])""",
     re.VERBOSE,
 )
 LONGEST_PIECE = 4000  # characters: the parser's memory grows with the longest text of a batch

@@ -52,6 +52,9 @@ class Phrases:
             if stands_for:
                 return stands_for
         named = next((w for w in head.kids("appos") if w.pos == "PROPN" and w.index == head.index + 1), None)
+        if named is None:
+            called = next((w for w in head.kids("acl") if w.lemma in ("name", "call", "dub")), None)
+            named = next((w for w in called.kids("oprd", "dobj", "attr") if w.pos == "PROPN"), None) if called else None
         if named is not None and head.pos == "NOUN":
             return self._one(named, level, skip)  # "the diesel ferry Aurora"
         name = self.discourse.names.short(head)
@@ -75,6 +78,7 @@ class Phrases:
             elif self._keeps(child, level):
                 kept.extend(w for w in child.subtree() if w.index < head.index and not self._drops(w))
         chunk = self.discourse.names.chunk_of.get(head.start, ())
+        kept = [w for w in kept if w.tag != "POS" or w.head in kept]
         kept.extend([head, *(w for w in chunk if w.index > head.index)])
         text = spaced(sorted(set(kept), key=lambda w: w.index))
         return f"{owner} {text}" if owner else text
@@ -90,6 +94,8 @@ class Phrases:
         return word.dep == "det" or word.tag in ("``", "''", '"', "PRP$") or word.dep in ("relcl", "acl")
 
     def _owner(self, child: Word) -> str:
+        if child.text.lower() == "other":
+            return "each other's"
         name = self.discourse.resolve(child) if child.tag == "PRP$" else self._one(child, PLAIN, None)
         return possessive(name) if name else ""
 

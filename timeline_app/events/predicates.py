@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline_app.events.english.inflection import participle, possessive, present
+from timeline_app.events.english.people import COUNTRY_OF
+from timeline_app.events.names import place_of
 from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases, spaced
 from timeline_app.events.syntax import Word, coordinated, is_passive, objects, prepositional, subject
 from timeline_app.events.triggers import carried_noun, kind_of
@@ -79,7 +81,7 @@ def each_owner_once(text: str, actor: str, full: str) -> str:
 
 def predicate(verb: Word, phrases: Phrases, status: Status, actor_level: int, object_level: int, told: str = "") -> str:
     """Actor, action and object at a level of detail each (see `Phrases.noun`)."""
-    actor_word, done_to = _roles(verb)
+    actor_word, done_to = _roles(verb, phrases.timed)
     actor = phrases.noun(actor_word, actor_level, skip=None)
     if verb.pos != "AUX" and kind_of(verb) == "talk":
         calling = _calling(verb, phrases, object_level)
@@ -90,7 +92,7 @@ def predicate(verb: Word, phrases: Phrases, status: Status, actor_level: int, ob
     if not what and len(done_to) == 1 and done_to[0].text.lower() in ("it", "them"):
         what = done_to[0].text.lower()
     particle = "".join(f" {w.text}{_lost_object(w, verb)}" for w in verb.kids("prt"))
-    behind = [w.text for w in verb.kids("advmod") if w.text in _PARTICLES and w.index > verb.index]
+    behind = [w.text for w in verb.kids("advmod") if w.text in _PARTICLES and w.index > verb.index and not w.children]
     what = " ".join([what, *behind]).strip()
     if actor_word is None and done_to and is_passive(verb):
         first = _rendered(done_to[0], phrases, object_level)
@@ -127,7 +129,7 @@ def _rendered(word: Word, phrases: Phrases, level: int) -> str:
     return phrases.noun(word, level)
 
 
-def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
+def _roles(verb: Word, timed: frozenset[int]) -> tuple[Word | None, list[Word]]:
     """(who did it, what it was done to); a passive is turned round where it names its agent."""
     surface = subject(verb)
     if is_passive(verb):
@@ -143,7 +145,7 @@ def _roles(verb: Word) -> tuple[Word | None, list[Word]]:
         *_objects(verb)[:1],
         *verb.kids("oprd")[:1],
         *verb.kids("acomp"),
-        *_lost(verb),
+        *_lost(verb, timed),
         *to_do,
     ]
     done_to = [w for w in behind if w.tag != "EX" and (w.dep != "dative" or w.pos != "ADP")]
@@ -157,10 +159,13 @@ def _other_than(actor: str, word: Word, text: str) -> str:
     return word.text.lower() if word.tag == "PRP" else ""
 
 
-def _lost(verb: Word) -> list[Word]:
+def _lost(verb: Word, timed: frozenset[int]) -> list[Word]:
     """An adjective or a name right behind a verb that the parser takes for something else: "pleaded guilty"."""
+    if verb.kids("dobj", "acomp", "prt", "oprd", "ccomp", "xcomp"):
+        return []
     beside = [w for w in verb.kids("amod", "advmod", "npadvmod") if w.subtree()[0].index == verb.index + 1]
-    return [w for w in beside if w.tag in ("JJ", "NNP") and not verb.kids("dobj", "acomp", "prt")]
+    found = [w.child("amod") if w.start in timed else w for w in beside]
+    return [w for w in found if w is not None and w.tag in ("JJ", "NNP")]
 
 
 def _done(verb: Word, done_to: list[Word], phrases: Phrases, level: int) -> str:
@@ -184,7 +189,10 @@ def is_plural(word: Word | None, phrases: Phrases) -> bool:
         stands_for = phrases.discourse.resolve(word)
         return stands_for in ("", phrases.discourse.several)
     name = phrases.discourse.names.name(word)
-    if phrases.discourse.names.is_person(name) or (name and word.tag == "NNPS" and word.child("det") is None):
+    agrees = _agrees(word)
+    if agrees is not None and len(coordinated(word)) == 1:
+        return agrees
+    if phrases.discourse.names.is_person(name) or (name and word.tag == "NNPS" and not _are_people(word)):
         return len(coordinated(word)) > 1
     return (
         word.lemma in ("many", "some", "few", "most", "several")
@@ -194,10 +202,27 @@ def is_plural(word: Word | None, phrases: Phrases) -> bool:
     )
 
 
+def _agrees(noun: Word) -> bool | None:
+    """Whether the verb of a subject is in the plural in the text; None where its form doesn't tell."""
+    verb = noun.head
+    if verb is None or noun.dep not in ("nsubj", "nsubjpass") or noun.pos == "PRON":
+        return None
+    forms = {w.text.lower() for w in (verb, *verb.kids("aux", "auxpass"))}
+    if forms & {"have", "are", "were", "do"}:
+        return True if not forms & {"will", "would", "to", "may", "might", "can", "could", "should", "must"} else None
+    return False if forms & {"has", "is", "was", "does"} else None
+
+
+def _are_people(noun: Word) -> bool:
+    """Such as "the Dutch", "Americans", "Virginia Democrats": many, not one company like "Volta Motors"."""
+    before = [w.text for w in noun.kids("compound", "amod")]
+    return noun.child("det") is not None or not before or place_of(before[0]) != "" or noun.lemma.title() in COUNTRY_OF
+
+
 def _action(verb: Word, status: Status, actor: Word | None, phrases: Phrases) -> str:
     if status is Status.PLANNED:
         return f"to {verb.lemma}" if actor is not None else verb.lemma
-    if actor is None and verb.tag == "VBG":
+    if verb.tag == "VBG" and not phrases.noun(actor, BARE):
         return verb.text.lower()
     return present(verb.lemma, is_plural(actor, phrases))
 

@@ -91,7 +91,7 @@ def _reported(start: str, who: str, clause: Word, phrases: Phrases, longest: int
     actor = phrases.noun(subject(clause), PLAIN) or phrases.noun(subject(clause), BARE)
     if not text or not (is_passive(clause) or (actor and text.startswith(actor.split()[0]))):
         return missing
-    return f"{start} {_own_pronouns(_uncapitalised(text, clause), who, clause)}", left_out
+    return f"{start} {_own_pronouns(_uncapitalised(text, clause, phrases), who, clause)}", left_out
 
 
 def _own_pronouns(text: str, speaker: str, clause: Word) -> str:
@@ -139,11 +139,16 @@ def _about(speakers: list[str], comments: str, clause: Word, phrases: Phrases, l
     return next((f"Statement by {who}" for who in speakers if len(who) <= longest - 13), "")
 
 
-def _uncapitalised(text: str, clause: Word) -> str:
+def _uncapitalised(text: str, clause: Word, phrases: Phrases) -> str:
     """Without the capital of the start of a sentence: in "says ..." it stands in the middle."""
     first = min(clause.subtree(), key=lambda w: w.index)
     begins = not any(w.index < first.index for above in clause.ancestors() for w in (above, *above.children))
+    named = first.start in phrases.discourse.names.chunk_of
     starts = (
-        begins and text.startswith(first.text) and first.tag not in ("NNP", "NNPS") and first.text not in COUNTRY_OF
+        begins
+        and not named
+        and text.startswith(first.text)
+        and first.tag not in ("NNP", "NNPS")
+        and first.text not in COUNTRY_OF
     )
     return text[:1].lower() + text[1:] if starts else text

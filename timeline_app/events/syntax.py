@@ -107,7 +107,8 @@ def subject(verb: Word) -> Word | None:
     if own is not None:
         if own.tag in ("WDT", "WP") or (own.lemma == "that" and verb.dep == "relcl"):
             return _cleft(verb.head) if verb.dep == "relcl" and verb.head is not None else None
-        return None if own.dep == "csubj" or own.lemma == "there" else own
+        name = next((w for w in verb.kids(own.dep) if w.tag == "NNP" and w.index == own.index + 1), own)
+        return None if own.dep == "csubj" or own.lemma == "there" else name  # "the ferry Aurora"
     head = verb.head
     if head is None:
         return None

@@ -1,0 +1,87 @@
+"""Titles: what was said, who a pronoun is, what was done; never a dangling word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.events.conftest import a_document
+from timeline_app.events import find_mentions
+from timeline_app.events.english.inflection import participle
+from timeline_app.events.parsing import _undated
+from timeline_app.model.event import Mention
+from timeline_app.model.timeline import Article
+
+
+def title(article: Article, word: str) -> str:
+    found: list[Mention] = [m for m in article.mentions if m.trigger.of(article.document.text) == word]
+    assert found, [m.title for m in article.mentions]
+    return found[0].title
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ('"We love the mountains," said Maria Lund.', "said", "Maria Lund: “We love the mountains”"),
+        ("Maria Lund said that her firm sold nine ships.", "said", "Maria Lund says her firm sold nine ships"),
+        ("Maria Lund said that the firm would sell nine ships.", "said", "Maria Lund says firm will sell nine ships"),
+        ("Maria Lund said there were nine ships in Oslo.", "said", "Maria Lund says there were nine ships in Oslo"),
+        ("Maria Lund told reporters that the bridge was closed.", "told", "Maria Lund says bridge was closed"),
+        ("Maria Lund said the bank had not bought the bridge.", "said", "Maria Lund says bank has not bought bridge"),
+    ],
+)
+def test_a_statement_says_what_was_said(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected
+
+
+def test_a_statement_too_long_for_a_title_says_what_it_is_about(analyse):
+    text = (
+        "Maria Lund said that all those who had ever bought one of the expensive blue bicycles of her father "
+        "would receive a full refund for the machine."
+    )
+    assert title(analyse(text), "said") == "Maria Lund comments on full refund for machine"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Though it used an old engine, the ferry Aurora won the race.", "used", "Aurora uses old engine"),
+        ("The Aurora was sold. Nobody was hurt, the harbour master said. It sank in 1998.", "sank", "Aurora sinks"),
+        ("The researchers watched Jupiter. They got a strong signal.", "got", "Researchers get strong signal"),
+        ("The ferry sank off Varn on Monday.", "sank", "Ferry sinks off Varn"),
+        ("It was Lund, not Berg, who closed the bridge on Monday.", "closed", "Lund closes bridge"),
+    ],
+)
+def test_pronouns_and_actors(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("I founded the club in 1990.", "founded", "Club founded"),
+        ("I wrote a novel in 1990.", "wrote", "Novel written"),
+        ("Volta Motors sold the car for $3 million on Monday.", "sold", "Volta Motors sells car for $3 million"),
+        ("Lund flew to Rome to open the bridge on Monday.", "flew", "Lund flies to Rome to open bridge"),
+        ("Americans voted on Monday.", "voted", "Americans vote"),
+        ("The lawyer pleaded guilty on Monday.", "pleaded", "Lawyer pleads guilty"),
+        ("OSLO (Reuters) - Parliament closed the bridge on Monday.", "closed", "Parliament closes bridge"),
+    ],
+)
+def test_what_was_done(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected
+
+
+def test_a_text_of_another_language_has_no_mentions(parser):
+    document = replace(a_document("Die Brücke wurde am Montag geschlossen."), language="de")
+    assert find_mentions(document, (), parser) == ()
+
+
+def test_blanks_stand_for_the_place_of_a_report():
+    assert _undated("(CNN) Lund sang.") == "      Lund sang."
+    assert _undated("Lund – the founder – sang.") == "Lund – the founder – sang."
+
+
+def test_participles():
+    assert [participle(past) for past in ("wrote", "made", "sank")] == ["written", "made", "sunk"]
