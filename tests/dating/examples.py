@@ -81,6 +81,8 @@ HOLIDAYS = [
 ]
 
 WEEKDAYS = [
+    ("The summit begins Thursday in Rome.", "Thursday", "DATE", "2023-09-14", "2023-09-14"),
+    ("It stays shut until at least Thursday.", "Thursday", "DATE", "2023-09-14", "2023-09-14"),
     ("They may appeal against Thursday's ruling.", "Thursday", "DATE", "2023-09-07", "2023-09-07"),
     ("Thursday's vote will decide.", "Thursday", "DATE", "2023-09-14", "2023-09-14"),
     ("They won the cup Thursday.", "Thursday", "DATE", "2023-09-07", "2023-09-07"),

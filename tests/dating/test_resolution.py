@@ -164,6 +164,22 @@ def test_quarters_of_a_report():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "edtf"),
+    [
+        ("Sales fell in the quarter ended Feb. 28.", "2023-Q1", "2022-12/2023-02"),
+        ("Sales fell in the quarter ended June 30.", "2023-Q2", "2023-34"),
+    ],
+)
+def test_a_quarter_by_its_end(text, value, edtf):
+    found = tag(text, date(2023, 9, 9))[0]
+    assert (found.text, found.value, to_edtf(found.span)) == ("the quarter", value, edtf)
+
+
+def test_two_centuries():
+    assert edtfs("It was built in the 12th and 13th centuries.", SATURDAY) == ["11XX", "12XX"]
+
+
 def test_a_forecast_beside_a_report_is_not_its_quarter():
     text = "Profit fell in the third quarter. It fears for the fourth quarter. In the latest quarter, sales rose."
     assert [r.value for r in resolve_all(find_time_expressions(text), Civil(1989, 11, 2))][2] == "1989-Q3"

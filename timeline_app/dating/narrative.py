@@ -44,7 +44,8 @@ def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) 
         if anchored.precision.rank >= Precision.DAY.rank:
             day = anchored
         if anchored.precision is Precision.QUARTER and not _compares(expression):
-            quarter = _running(quarter, anchored, reference)
+            named = anchored if expression.rule != "quarter ended" or quarter is None else quarter
+            quarter = _running(quarter, named, reference)
     return tuple(resolutions)
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from timeline_app.dating.cells import Unit, day_cell, quarter_cell, unit_cell, year_cell
 from timeline_app.dating.sense import SHAPES, Base, Found, Sense, anchor
 from timeline_app.model.event import Reference
-from timeline_app.model.instant import DAY, civil
-from timeline_app.model.timespan import Precision, stretch
+from timeline_app.model.instant import DAY, add_months, civil
+from timeline_app.model.timespan import Precision, month_span, stretch
 
 _TURN_YEARS = 5  # how far before and after its first year the turn of a century reaches
 
@@ -128,6 +128,26 @@ class RunningQuarter:
             return Found(SHAPES[Unit.QUARTER], None)
         cell = unit_cell(at.days, Unit.QUARTER, -1)
         return Found(cell.value, cell.span, (at.step,))
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterEnded:
+    """The three months that end with the month of a day. The value is the quarter that holds most of them."""
+
+    end: Sense
+
+    def at(self, reference: Reference) -> Found:
+        """The quarter, or the three months where they are none of the calendar."""
+        found = self.end.at(reference)
+        if found.span is None or found.span.earliest_start is None:
+            return Found(SHAPES[Unit.QUARTER], None, found.steps)
+        last = civil(found.span.earliest_start)
+        year, month = add_months(last.year, last.month, -1)
+        cell = quarter_cell(year, (month + 2) // 3)
+        if last.month % 3 == 0:
+            return Found(cell.value, cell.span, found.steps)
+        first = add_months(year, month, -1)
+        return Found(cell.value, stretch(month_span(*first), month_span(last.year, last.month)), found.steps)
 
 
 @dataclass(frozen=True, slots=True)

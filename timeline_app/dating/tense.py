@@ -22,7 +22,10 @@ class Tense:
         def one(category: str) -> str:
             return "[" + "".join(sorted(vocabulary.members(category))) + "]"
 
-        self._ahead = re.compile(f"(?<={one('UNTILWORD')} )|(?<={one('SOONWORD')} {one('ASWORDS')} )")
+        self._ahead = re.compile(
+            f"(?<={one('UNTILWORD')} )|(?<={one('SOONWORD')} {one('ASWORDS')} )"
+            f"|(?<={one('UNTILWORD')} {vocabulary.codes['at']} {vocabulary.codes['least']} )"
+        )
         # "had been due" is past; a participle after "be" ("will be held") tells nothing.
         future = f"(?<!{one('BEENWORD')} ){one('FUTUREWORD')}|{one('FUTURETO')} {vocabulary.codes['to']} "
         future += f"|{one('WONTWORD')}'"

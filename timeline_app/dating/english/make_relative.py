@@ -8,7 +8,7 @@ from timeline_app.dating.cells import Unit
 from timeline_app.dating.daytime import Hours
 from timeline_app.dating.english.make_durations import duration_value
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import RunningQuarter, Standing, Weekend
+from timeline_app.dating.running import QuarterEnded, RunningQuarter, Standing, Weekend
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, Weekday
 from timeline_app.dating.shaping import About, Valued
@@ -98,6 +98,12 @@ def year_ago_quarter(m: Match) -> Sense:  # noqa: ARG001 - the signature of prod
 def running_quarter(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
     """The quarter, the latest quarter: the one that the text speaks of."""
     return RunningQuarter()
+
+
+def quarter_ended(m: Match) -> Sense | None:
+    """The quarter ended Feb. 28."""
+    end = m.sense("x")
+    return QuarterEnded(end) if end is not None else None
 
 
 def around_unit(m: Match) -> Sense | None:

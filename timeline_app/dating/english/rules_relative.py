@@ -24,6 +24,8 @@ RULES = (
     Rule("running quarter", "(the|this|that) (latest |most recent |current )?(quarter|period)",
          DATE, make.running_quarter,
          not_before="QUARTEROF"),
+    Rule("quarter ended", "<(the |its )?(latest |fiscal )?(quarter|period)> (that )?ENDEDWORD x=MONTHDAY", DATE,
+         make.quarter_ended, rank=1),
     Rule("running unit", "the u=RUNNINGUNIT", DATE, make.calendar_unit, not_before="OFWORD"),
     Rule("ago", "(ROUGHLY )?n=CARD( UNITADJECTIVE)?~u=ANYUNIT( or (so|more))? w=AGO", DATE, make.ago),
     Rule("from now", "(ROUGHLY )?n=CARD( UNITADJECTIVE)? u=ANYUNIT( or (so|more))? w=FROMWORD now", DATE, make.ago),

@@ -73,7 +73,9 @@ _IRREGULAR_PAST = (
 _FUTURE = (
     "will ll shall would scheduled expected expects expect due upcoming planned plans planning slated going "
     "intends intend "
-    "hopes hope aims tomorrow"
+    "hopes hope aims tomorrow "
+    # News tells in the present what is on the calendar: "the summit begins Thursday".
+    "begins starts resumes expires convenes"
 )
 
 CATEGORIES: dict[str, dict[str, int | str]] = {
