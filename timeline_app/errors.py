@@ -31,7 +31,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOT_TEXT: "it is not text: the content is binary",
     Reason.NO_PROSE: "there are no words in it to read",
     Reason.NO_TEXT: "there is no text in it: it is a picture",
-    Reason.UNSUPPORTED: "this format cannot be read (text, Markdown, HTML, PDF, e-mail, DOCX, ODT, RTF, EPUB, ZIP can)",
+    Reason.UNSUPPORTED: "this format cannot be read (text, HTML, PDF, e-mail, DOCX, ODT, RTF, EPUB, feeds and ZIP can)",
     Reason.TOO_LARGE: "it is too large to be an article",
     Reason.DAMAGED: "it is damaged: the content does not follow its format",
     Reason.ENCRYPTED: "it is encrypted",

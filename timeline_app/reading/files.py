@@ -10,7 +10,7 @@ from timeline_app.errors import Problem, Reason
 
 READABLE_ENDINGS = frozenset(
     {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"}
-    | {".pdf", ".eml", ".mht", ".mhtml", ".docx", ".odt", ".rtf", ".epub", ".zip"}
+    | {".pdf", ".eml", ".mht", ".mhtml", ".docx", ".odt", ".rtf", ".epub", ".zip", ".rss", ".atom", ".xml", ".jsonld"}
 )
 
 

@@ -87,7 +87,7 @@ def _opened(content: bytes, ending: str, allowance: Allowance) -> tuple[list[Dra
         if mail.is_mail(content):
             draft, members = mail.read(content)
             return [draft] if draft else [], members
-    return [_text(content, ending)], ()
+    return _texts(content, ending), ()
 
 
 def _unpacked(packed: package.Package) -> tuple[list[Draft], Iterable[Member]]:
@@ -105,7 +105,8 @@ def _unpacked(packed: package.Package) -> tuple[list[Draft], Iterable[Member]]:
     return [], archive.members(packed)
 
 
-def _text(content: bytes, ending: str) -> Draft:
+def _texts(content: bytes, ending: str) -> list[Draft]:
+    """The articles of a content that is text of some kind."""
     from timeline_app.reading import encoding, sniff
 
     text = encoding.decode(content)
@@ -114,6 +115,20 @@ def _text(content: bytes, ending: str) -> Draft:
     if not text.strip():
         raise Unreadable(Reason.EMPTY)
     kind = sniff.kind_of(text, ending)
+    if kind == "feed":
+        from timeline_app.reading import feed
+
+        return feed.read(content)
+    if kind in ("news", "json"):
+        from timeline_app.reading import news
+
+        return news.read_json(text) if kind == "json" else news.read_xml(content)
+    if kind == "xml":
+        raise Unreadable(Reason.UNSUPPORTED, "XML of an unknown kind")
+    return [_text(text, kind)]
+
+
+def _text(text: str, kind: str) -> Draft:
     if kind == "html":
         from timeline_app.reading import html
 

@@ -9,20 +9,26 @@ from timeline_app.errors import Reason
 from timeline_app.reading.draft import Unreadable
 
 
-def parse(content: bytes) -> Any:
-    """The root element. Raises Unreadable where it is no XML, or declares entities (no article needs them)."""
+def parse(content: bytes, forgiving: bool = False) -> Any:
+    """The root element. Raises Unreadable where it is no XML, or declares entities (no article needs them).
+
+    `forgiving`: small errors are passed over, as every reader of feeds does.
+    """
     from lxml import etree
 
     if b"<!ENTITY" in content or b"<\x00!\x00E\x00N\x00T" in content or b"\x00<\x00!\x00E\x00N\x00T" in content:
         raise Unreadable(Reason.DAMAGED, "it declares XML entities")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False,
-        remove_comments=True, remove_pis=True,
+        remove_comments=True, remove_pis=True, recover=forgiving,
     )  # fmt: skip
     try:
-        return etree.fromstring(content, parser)
+        root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Unreadable(Reason.DAMAGED, "XML") from error
+    if root is None:
+        raise Unreadable(Reason.DAMAGED, "XML")
+    return root
 
 
 def name(element: Any) -> str:
