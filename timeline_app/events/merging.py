@@ -105,6 +105,8 @@ def _facts(dated: DatedMention) -> _Facts:
     others = names - each[0] if each and _acts(mention.title, mention.participants) else names
     words = _stems(mention.title) - names - {mention.kind}
     speech = mention.kind in REPORTING and mention.kind != "talk"
+    if speech:
+        words -= REPORTING  # "X says ...", "X says ...": what is said must be the same
     numbers = frozenset(word for word in others | words if not word.isalpha())
     return _Facts(dated, names, others, words, numbers, mention.document, is_own(dated), speech)
 

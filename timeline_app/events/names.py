@@ -47,7 +47,7 @@ class Names:
     def name(self, word: Word) -> str:
         """The full form of the name that the word belongs to, or ""."""
         chunk = self.chunk_of.get(word.start)
-        if chunk is None:
+        if chunk is None or not plain_name(chunk):
             role = self.roles.get(word.lemma, "")
             return role if word.pos in ("NOUN", "PROPN") and word.child("det") is not None else ""
         short = plain_name(chunk)
@@ -250,10 +250,10 @@ class Discourse:
             if ahead:
                 return ahead
             several = self.several if lower in _MANY else ""
-            if lower == "its" and self.organisation and self.names.chunk_of.get(word.head.start if word.head else -1):
-                return self.organisation  # "its Galaxies": who owns what has a name makes it
             if lower in ("its", "their"):
-                return self._owner(word, plural=lower == "their") or several or self.thing
+                named = word.head is not None and word.head.start in self.names.chunk_of
+                maker = self.organisation if lower == "its" and named else ""  # "its Galaxies": who makes them
+                return self._owner(word, plural=lower == "their") or maker or several or self.thing
             if lower == "it" and word.dep == "dobj":
                 actor = word.head.child("nsubj") if word.head is not None else None
                 return (self.topic if actor is not None and actor.pos == "PRON" else "") or self.thing

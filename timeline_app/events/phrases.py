@@ -74,7 +74,7 @@ class Phrases:
             if child.index > head.index or timed:
                 continue
             if child.dep == "poss" and level > BARE:
-                owner = self._owner(child)
+                owner = self._owner(child) if self._names_owner(child) else ""
             elif self._keeps(child, level):
                 kept.extend(w for w in child.subtree() if w.index < head.index and not self._drops(w))
         chunk = self.discourse.names.chunk_of.get(head.start, ())
@@ -92,6 +92,12 @@ class Phrases:
 
     def _drops(self, word: Word) -> bool:
         return word.dep == "det" or word.tag in ("``", "''", '"', "PRP$") or word.dep in ("relcl", "acl")
+
+    def _names_owner(self, child: Word) -> bool:
+        """Not the common noun behind a pronoun where what is owned has a name: "the firm sold its Galaxy"."""
+        if child.tag != "PRP$" or child.head is None or child.head.start not in self.discourse.names.chunk_of:
+            return True
+        return self.discourse.resolve(child) in self.discourse.names.counts
 
     def _owner(self, child: Word) -> str:
         if child.text.lower() == "other":
@@ -118,14 +124,18 @@ class Phrases:
         return text
 
     def purpose(self, verb: Word) -> str:
-        """Such as "to unveil iPad 2"; "" where what the verb is done to can't be said shortly."""
+        """Such as "to unveil iPad 2"; "to proceed with a plan"; "" where that can't be said shortly."""
         what = verb.child("dobj")
         aux = verb.child("aux")
-        if aux is None or aux.lemma != "to" or what is None or what.start in self.timed:
+        if aux is None or aux.lemma != "to":
             return ""
-        done_to = self.noun(what, PLAIN)
-        particle = "".join(f" {w.text}" for w in verb.kids("prt"))
-        return f"to {verb.lemma}{particle} {done_to}" if done_to else ""
+        start = " ".join(["to", verb.lemma, *(w.text for w in verb.kids("prt"))])
+        if what is not None:
+            done_to = self.noun(what, PLAIN) if what.start not in self.timed else ""
+            return f"{start} {done_to}" if done_to else ""
+        behind = (self.complement(p, w, PLAIN) for p, w in prepositional(verb) if p.index > verb.index)
+        complement = next((phrase for phrase in behind if phrase), "")
+        return f"{start} {complement}" if complement else ""
 
     def complement(self, preposition: Word, target: Word, level: int) -> str:
         """Such as "with Armenia"; "" for one of time, or one that can't be said shortly."""

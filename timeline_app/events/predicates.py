@@ -45,6 +45,9 @@ _PLACES = (
     "onto",
     "towards",
 )
+_NO_OBJECTS = frozenset(
+    {"time", "day", "week", "month", "year", "moment", "place", "way", "reason", "night", "morning"}
+)
 _PARTICLES = ("off", "out", "back", "down", "up", "away")
 
 
@@ -58,9 +61,9 @@ def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = 
         if not core or len(core) > room:
             continue
         actor = phrases.noun(subject(verb), BARE) or "\0"
-        for phrase in _extras(verb, phrases):
-            fits = len(core) + 1 + len(phrase) <= room
-            if fits and not phrase.endswith(actor) and phrase.lower() not in core.lower():
+        for choices in _extras(verb, phrases):
+            phrase = next((choice for choice in choices if len(core) + 1 + len(choice) <= room), "")
+            if phrase and not phrase.endswith(actor) and phrase.lower() not in core.lower():
                 core = f"{core} {phrase}"
         who = subject(verb)
         full = phrases.discourse.names.name(who) if who is not None else ""
@@ -120,7 +123,10 @@ def _rendered(word: Word, phrases: Phrases, level: int) -> str:
         without = next((p for p in word.kids("prep") if p.lemma == "without" and p.child("pcomp")), None)
         missing = without.child("pcomp") if without is not None else None
         tail = f" without {missing.text} {phrases.noun(missing.child('dobj'), PLAIN)}" if missing is not None else ""
-        return f"to {word.lemma} {phrases.noun(inner, min(level, WITH_OF))}".strip() + tail.rstrip()
+        done_to = phrases.noun(inner, min(level, WITH_OF))
+        aim = "" if done_to or level <= BARE else phrases.purpose(word)
+        particle = "".join(f" {w.text}" for w in word.kids("prt"))
+        return aim or f"to {word.lemma}{particle} {done_to}".strip() + tail.rstrip()
     if word.tag in ("CD", "$"):
         return spaced(w for w in word.subtree() if w.tag in ("CD", "$") or w is word)
     if word.pos in ("ADJ", "ADV"):
@@ -152,6 +158,16 @@ def _roles(verb: Word, timed: frozenset[int]) -> tuple[Word | None, list[Word]]:
     return surface, done_to
 
 
+def _is_what_is_done(verb: Word) -> bool:
+    """Whether a clause without a pronoun hangs on its object: "the letter he wrote", not "the day he died"."""
+    noun = verb.head
+    if verb.dep != "relcl" or noun is None or noun.pos != "NOUN" or noun.lemma in _NO_OBJECTS or is_passive(verb):
+        return False
+    actor = verb.child("nsubj")
+    own = actor is not None and actor.tag not in ("WDT", "WP") and actor.text.lower() != "that"
+    return own and not verb.kids("ccomp", "xcomp", "acomp", "advmod", "prep", "dative", "prt")
+
+
 def _other_than(actor: str, word: Word, text: str) -> str:
     """The pronoun itself where it would be the actor: "she helped her" is another one."""
     if not actor or text not in (actor, *actor.split(" and ")):
@@ -177,6 +193,8 @@ def _done(verb: Word, done_to: list[Word], phrases: Phrases, level: int) -> str:
 def _objects(verb: Word) -> list[Word]:
     """What a verb does something to; in "the firm, which it bought" the noun that the clause hangs on."""
     found = objects(verb)
+    if not found and _is_what_is_done(verb) and verb.head is not None:
+        return [verb.head]
     lost = bool(found) and found[0].tag in ("WDT", "WP") and found[0].text.lower() != "what"
     return [verb.head] if lost and verb.dep == "relcl" and verb.head is not None else found
 
@@ -250,15 +268,21 @@ def _calling(verb: Word, phrases: Phrases, level: int) -> str:
     return f"{present('call', plural)} {partners[0]}" if phone else f"{present('talk', plural)} to {partners[0]}"
 
 
-def _extras(verb: Word, phrases: Phrases) -> Iterator[str]:
-    """Complements, places and purposes, in text order."""
+def _extras(verb: Word, phrases: Phrases) -> Iterator[tuple[str, ...]]:
+    """Complements, places and purposes, in text order, each in full and shorter."""
     for preposition, target in prepositional(verb):
         if preposition.dep == "prep" and preposition.lemma in _PLACES:
             phrase = phrases.complement(preposition, target, WITH_OF)
             if phrase:
-                yield phrase
+                fixed = target.child("det", "poss", "nummod") is None  # "in charge of ...", not "at the speed of ..."
+                yield (phrase, phrases.complement(preposition, target, PLAIN)) if fixed else (phrase,)
     for purpose in verb.kids("advcl"):
         if purpose.tag == "VB" and purpose.index > verb.index and purpose.child("nsubj", "mark", "neg") is None:
             done = phrases.purpose(purpose)
             if done:
-                yield done
+                yield (done,)
+    for out in verb.kids("prep"):
+        if out.lemma == "out":
+            yield from (
+                (f"out of {phrases.noun(target, PLAIN)}",) for of, target in prepositional(out) if of.lemma == "of"
+            )

@@ -88,8 +88,8 @@ def _reported(start: str, who: str, clause: Word, phrases: Phrases, longest: int
         return missing
     told = _told(clause, is_plural(subject(clause), phrases))
     text, left_out = fitted(clause, phrases, Status.HAPPENED, longest - len(start) - 1, told)
-    actor = phrases.noun(subject(clause), PLAIN) or phrases.noun(subject(clause), BARE)
-    if not text or not (is_passive(clause) or (actor and text.startswith(actor.split()[0]))):
+    actors = [actor.split()[0] for level in (PLAIN, BARE) if (actor := phrases.noun(subject(clause), level))]
+    if not text or not (is_passive(clause) or (actors and text.startswith(tuple(actors)))):
         return missing
     return f"{start} {_own_pronouns(_uncapitalised(text, clause, phrases), who, clause)}", left_out
 
