@@ -75,8 +75,8 @@ def two_units(m: Match) -> Sense | None:
 
 
 def anchored(m: Match) -> Sense | None:
-    """The past three weeks, the next two years."""
-    count, unit, word = m.number("n"), m.value("u", "ANYUNIT"), m.words("r")[0]
+    """The past three weeks, the next two years, the past year and a half."""
+    count, unit, word = 1.5 if m.has("half") else m.number("n"), m.value("u", "ANYUNIT"), m.words("r")[0]
     if count is None:
         return None
     value = duration_value(count, unit)

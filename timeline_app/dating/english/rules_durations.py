@@ -33,6 +33,7 @@ RULES = (
     Rule("anchored range", "(the )?r=ANCHORWORD n=COUNT( to | or |-)COUNT u=UNITS", DURATION, make.anchored),
     Rule("anchored", "(the )?r=ANCHORWORD n=CARDINAL( UNITADJECTIVE)? u=ANYUNIT( or (so|more))?", DURATION,
          make.anchored),
+    Rule("anchored and a half", "(the )?r=ANCHORWORD u=UNIT half=ANDAHALF", DURATION, make.anchored),
     Rule("units alone", "u=UNITS( (or|and) UNITS)?", DURATION, make.bare_units, after="DURATIONPREPOSITION"),
     Rule("a while", "(quite )?a( little| long| short)? while|some time", DURATION, make.some_time,
          after="DURATIONPREPOSITION"),

@@ -19,7 +19,7 @@ RULES = (
     Rule("next unit in the narrative", "the=THE r=NEXTWORD u=CALUNIT", DATE, make.calendar_unit),
     Rule("last decade", "(the )?r=SHIFTBACK u=LONGUNIT", DURATION, make.long_unit),
     Rule("relative unit", "(the )?r=SHIFTWORD( same| coming| past)? (fiscal |calendar |business |working |"
-         "school )?u=CALUNIT",
+         "school )?u=CALUNIT( or so)?",
          DATE, make.calendar_unit),
     Rule("running quarter", "(the|this|that) (latest |most recent |current )?(quarter|period)",
          DATE, make.running_quarter,
