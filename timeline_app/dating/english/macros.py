@@ -7,7 +7,7 @@ MACROS: dict[str, str] = {
     "DOM": "(DAY)(TH)?",
     "SPOKEN": "ONES~(TENS(~ONES)?|oh ONES|ONES)|ONES hundred|twenty~(TENS(~ONES)?|ONES)"
     "|two thousand( and)?( NUMBERWORD(~ONES)?)?",
-    "SPOKENCENTURY": "nineteen (TENS(~ONES)?|oh ONES)",
+    "SPOKENCENTURY": "nineteen (TENS-ONES|oh ONES)",
     "SHORTYEAR": "'YEAR2",
     # Words and digits that count. A written number is at most six words long.
     "WORDS": "NUMBERWORD(~(and )?NUMBERWORD){0,4}",

@@ -47,7 +47,7 @@ RULES = (
     Rule("before or after", "the u=CALUNIT w=BEFOREAFTER", DATE, make.around_unit, not_before="ANYNEXT"),
     Rule("recent stretch", "(the )?recent u=STRETCH( (and|or) UNITS)?", DURATION, make.recent_stretch),
     Rule("recent", "(the )?(recent|past|last) u=UNITS( (and|or) UNITS)?", DATE, make.recent),
-    Rule("coming", "(the )?(coming|future|upcoming) u=UNITS( (and|or) UNITS)?|the u=UNITS ahead", DATE, make.coming),
+    Rule("coming", "(the )?(coming|future|upcoming) u=UNITS( (and|or) UNITS)?|the u=UNITS( (and|or) UNITS)? ahead", DATE, make.coming),
     Rule("weekday of week", "w=WEEKDAYNAME of r=SHIFTWORD week|w=WEEKDAYNAME r=SHIFTWORD week",
          DATE, make.weekday_of_week),
     Rule("now", "(right |just |until |till )?<now>", DATE, make.reference("PRESENT_REF"), not_before="THATWORD"),
