@@ -17,6 +17,7 @@ _PASSING = words(
 )
 _BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
 _KEPT_PREPOSITIONS = words("""of with over between against in on for at to from by into near about under off among""")
+_EVERYBODY = words("everyone everybody everything someone somebody nobody nothing anyone anything")
 FULL, WITH_OF, PLAIN, BARE, FIRST = 3, 2, 1, 0, -1  # FIRST: of several only the first, barely
 
 
@@ -43,6 +44,8 @@ class Phrases:
 
     def _one(self, head: Word, level: int, skip: Word | None) -> str:
         if head.text.lower().endswith(("self", "selves")):
+            return head.text.lower()
+        if head.text.lower() in _EVERYBODY:
             return head.text.lower()
         if head.pos == "PRON" or head.tag.startswith("PRP"):
             return self.discourse.resolve(head)
@@ -150,7 +153,12 @@ class Phrases:
             w.tag in ("$", "CD") and w.index == target.index + 1 for w in (*beside, *preposition.children)
         ):
             return ""  # "at US $29": the parser hangs the amount elsewhere
-        if target.is_verb or target.tag == "$" or any(child.tag == "$" for child in target.children):
+        if (
+            target.is_verb
+            or target.tag == "$"
+            or (target.text.lower() == "one" and not target.children)
+            or any(child.tag == "$" for child in target.children)
+        ):
             return ""
         phrase = self.noun(target, level)
         return f"{preposition.text.lower()} {phrase}" if phrase else ""

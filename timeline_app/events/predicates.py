@@ -8,7 +8,7 @@ from timeline_app.events.english.inflection import participle, possessive, prese
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.names import place_of
 from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases, spaced
-from timeline_app.events.syntax import Word, coordinated, is_passive, objects, prepositional, subject
+from timeline_app.events.syntax import Word, auxiliaries, coordinated, is_passive, objects, prepositional, subject
 from timeline_app.events.triggers import carried_noun, kind_of
 from timeline_app.model.event import Status
 
@@ -58,6 +58,8 @@ def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = 
     """
     for number, (actor_level, object_level) in enumerate(LEVELS):
         core = predicate(verb, phrases, status, actor_level, object_level, told)
+        if len(core) > room:
+            core = _with_last_name(core, verb, phrases)
         if not core or len(core) > room:
             continue
         actor = phrases.noun(subject(verb), BARE) or "\0"
@@ -69,6 +71,13 @@ def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = 
         full = phrases.discourse.names.name(who) if who is not None else ""
         return each_owner_once(core, phrases.noun(who, actor_level), full), number
     return "", len(LEVELS)
+
+
+def _with_last_name(core: str, verb: Word, phrases: Phrases) -> str:
+    """With the last name of a person who acts: "Jobs" for "Steve Jobs"."""
+    actor = phrases.noun(_roles(verb, phrases.timed)[0], BARE)
+    is_person = phrases.discourse.names.is_person(actor) and core.startswith(f"{actor} ")
+    return actor.split()[-1] + core[len(actor) :] if is_person else core
 
 
 def each_owner_once(text: str, actor: str, full: str) -> str:
@@ -193,6 +202,10 @@ def _done(verb: Word, done_to: list[Word], phrases: Phrases, level: int) -> str:
 def _objects(verb: Word) -> list[Word]:
     """What a verb does something to; in "the firm, which it bought" the noun that the clause hangs on."""
     found = objects(verb)
+    raised = verb.child("ccomp")
+    if not found and raised is not None and raised.tag == "VB" and raised.child("aux") is not None:
+        actor = raised.child("nsubj")  # "passed the rival to become the first"
+        return [actor] if actor is not None and "to" in auxiliaries(raised) else []
     if not found and _is_what_is_done(verb) and verb.head is not None:
         return [verb.head]
     lost = bool(found) and found[0].tag in ("WDT", "WP") and found[0].text.lower() != "what"
@@ -274,7 +287,7 @@ def _extras(verb: Word, phrases: Phrases) -> Iterator[tuple[str, ...]]:
         if preposition.dep == "prep" and preposition.lemma in _PLACES:
             phrase = phrases.complement(preposition, target, WITH_OF)
             if phrase:
-                fixed = target.child("det", "poss", "nummod") is None  # "in charge of ...", not "at the speed of ..."
+                fixed = target.child("det", "poss") is None  # "in charge of ...", not "at the speed of ..."
                 yield (phrase, phrases.complement(preposition, target, PLAIN)) if fixed else (phrase,)
     for purpose in verb.kids("advcl"):
         if purpose.tag == "VB" and purpose.index > verb.index and purpose.child("nsubj", "mark", "neg") is None:

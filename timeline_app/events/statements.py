@@ -27,8 +27,8 @@ def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     speakers = _speakers(speaker, phrases)
     if not speakers:
         return ""
-    quoted = _quotation(verb, clause)
-    if quoted and len(speakers[0]) + len(quoted) + 4 <= longest:
+    quoted = _quotation(verb, clause, longest - len(speakers[0]) - 4)
+    if quoted:
         return f"{speakers[0]}: “{quoted}”"
     said = present("say" if verb.lemma == "tell" else verb.lemma, is_plural(speaker, phrases))
     reported = [_reported(f"{who} {said}", speakers[0], clause, phrases, longest) for who in speakers]
@@ -48,7 +48,7 @@ def _speakers(speaker: Word | None, phrases: Phrases) -> list[str]:
     return [name for name in dict.fromkeys(names) if name]
 
 
-def _quotation(verb: Word, clause: Word) -> str:
+def _quotation(verb: Word, clause: Word, room: int) -> str:
     """The first whole clause in quotation marks, as it was said; "" where there is none, or where it is in pieces."""
     inside = clause.subtree()
     around = [w.index for w in verb.subtree() if w.text in _MARKS]
@@ -61,7 +61,10 @@ def _quotation(verb: Word, clause: Word) -> str:
         return ""
     if not first[0].text[:1].isalnum() or first[0].text[:1].islower():
         return ""  # a piece of a sentence
-    return spaced(first)
+    while len(spaced(first)) > room and any(w.text == "," for w in first):
+        first = first[: max(number for number, w in enumerate(first) if w.text == ",")]
+    whole = len(first) >= _FEW and len(spaced(first)) <= room and any(w.is_verb for w in first[1:])
+    return spaced(first) if whole else ""
 
 
 def _own_words(clause: Word) -> list[Word]:

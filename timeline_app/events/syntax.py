@@ -92,6 +92,9 @@ def is_passive(verb: Word) -> bool:
     """Whether its grammatical subject is what something was done to."""
     if verb.child("auxpass", "nsubjpass", "agent") is not None:
         return True
+    joined_to = verb.head if verb.dep == "conj" and verb.tag == "VBD" else None
+    if joined_to is not None and joined_to.tag == "VBN" and not verb.kids("aux", "nsubj", "dobj"):
+        return is_passive(joined_to)  # "is made by Volta and marketed abroad"
     if verb.tag != "VBN":
         return False
     if verb.dep in ("acl", "relcl"):

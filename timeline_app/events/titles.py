@@ -75,7 +75,8 @@ def _with_year(text: str, year: str) -> str:
 
 def _holder(noun: Word, phrases: Phrases) -> str:
     """Who held it, where the noun itself doesn't say: "a press conference held by Apple"."""
-    if noun.child("poss") is not None or (noun.lemma not in WEAK_NOUNS and noun.child("prep") is not None):
+    told = any(target.start not in phrases.timed for _, target in prepositional(noun))
+    if noun.child("poss") is not None or (noun.lemma not in WEAK_NOUNS and told):
         return ""
     for verb in noun.kids("acl"):
         by = verb.child("agent")
