@@ -211,7 +211,8 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
         full = names.full.get(person, person)
         names.people.add(full)
         first = full.split()[0]
-        if " " in full and first in counts and not place_of(first):
+        often = counts[first] > counts[full] + counts[full.split()[-1]]  # "Apple" is not short for "Apple Macintosh"
+        if " " in full and first in counts and not place_of(first) and not often:
             names.full.setdefault(first, full)
     names.roles = {role: names.full.get(name, name) for role, name in names.roles.items()}
 

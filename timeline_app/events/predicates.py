@@ -128,7 +128,7 @@ def _lost_object(particle: Word, verb: Word) -> str:
 
 def _rendered(word: Word, phrases: Phrases, level: int) -> str:
     if word.is_verb:
-        inner = word.child("dobj", "attr")
+        inner = word.child("dobj", "attr", "acomp")
         without = next((p for p in word.kids("prep") if p.lemma == "without" and p.child("pcomp")), None)
         missing = without.child("pcomp") if without is not None else None
         tail = f" without {missing.text} {phrases.noun(missing.child('dobj'), PLAIN)}" if missing is not None else ""
@@ -203,9 +203,10 @@ def _objects(verb: Word) -> list[Word]:
     """What a verb does something to; in "the firm, which it bought" the noun that the clause hangs on."""
     found = objects(verb)
     raised = verb.child("ccomp")
-    if not found and raised is not None and raised.tag == "VB" and raised.child("aux") is not None:
-        actor = raised.child("nsubj")  # "passed the rival to become the first"
-        return [actor] if actor is not None and "to" in auxiliaries(raised) else []
+    if not found and raised is not None and raised.tag in ("VB", "VBG"):
+        actor = raised.child("nsubj")  # "passed the rival to become the first", "showed the seamen leaving"
+        raises = auxiliaries(raised) == (["to"] if raised.tag == "VB" else [])
+        return [actor] if actor is not None and raises else []
     if not found and _is_what_is_done(verb) and verb.head is not None:
         return [verb.head]
     lost = bool(found) and found[0].tag in ("WDT", "WP") and found[0].text.lower() != "what"

@@ -21,7 +21,7 @@ _MARKS = ('"', "``", "''", "“", "”")
 def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     """Such as "Jobs says Apple offers free case"; "" for verbs that report nothing."""
     clause, speaker = verb.child("ccomp"), subject(verb)
-    is_clause = clause is not None and (clause.is_verb or clause.lemma == "be") and clause.text[:1].isalpha()
+    is_clause = clause is not None and (clause.is_verb or clause.lemma == "be") and _is_told(clause)
     if clause is None or not is_clause or verb.lemma not in REPORTING or speaker is clause:
         return ""
     speakers = _speakers(speaker, phrases)
@@ -38,6 +38,11 @@ def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     plural = is_plural(speaker, phrases)
     on = present(verb.lemma, plural) if verb.lemma in _ANNOUNCING else f"{present('comment', plural)} on"
     return _about(speakers, on, clause, phrases, longest)
+
+
+def _is_told(clause: Word) -> bool:
+    """Not "showed the seamen leaving": what is seen, not said."""
+    return clause.text[:1].isalpha() and (clause.tag != "VBG" or clause.child("aux") is not None)
 
 
 def _speakers(speaker: Word | None, phrases: Phrases) -> list[str]:
@@ -87,7 +92,7 @@ def _reported(start: str, who: str, clause: Word, phrases: Phrases, longest: int
         number = phrases.noun(clause.child("attr"), WITH_OF)
         text = f"{start} there {_told(clause, is_plural(clause.child('attr'), phrases))} {number}"
         return (text, 0) if number and len(text) <= longest else missing
-    if subject(clause) is None or (clause.lemma == "be" and clause.child("attr", "acomp") is None):
+    if subject(clause) is None or (clause.lemma == "be" and clause.child("attr", "acomp", "prep") is None):
         return missing
     told = _told(clause, is_plural(subject(clause), phrases))
     text, left_out = fitted(clause, phrases, Status.HAPPENED, longest - len(start) - 1, told)
