@@ -32,7 +32,7 @@ class Package:
         self._allowance = allowance
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
-            self._infos = {info.filename: info for info in self._zip.infolist() if not info.is_dir()}
+            self._infos = {info.filename: info for info in self._zip.infolist() if info.filename[-1:] not in ("", "/")}
         except (zipfile.BadZipFile, ValueError, struct.error, NotImplementedError, OSError) as error:
             raise Unreadable(Reason.DAMAGED, "ZIP") from error
         if len(self._infos) > MAX_MEMBERS:

@@ -25,11 +25,15 @@ _ENDED = re.compile(r"[.!?:…。！？][\"'”’»)\]\d]*$")
 _ITEM = re.compile(r"(?:[•‣◦▪–—*-]|\(?\d{1,3}[.)]|[a-z]\))\s")
 _HYPHENS = "-\u00ad\u2010\u0002\ufffe"
 _TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-_EDGE = 0.045  # share of the page's height in which no article is printed
+_EDGE = 0.045  # share of the page's height at its ends in which smaller letters are no article
 _ROWS = 3  # lines from the top and the bottom that may be a running head
 _SAME_PLACE = 0.01  # share of the page's height
 _SIZE = 1.08  # letters that differ by more are of another paragraph
 _GAP = 1.25  # times the usual distance of lines
+_FULL = 0.15  # share of the column's width that may be left free in a full line
+_WORDY = 12  # characters: less is no full line in any column
+_COMMON = 0.2  # of the count of the commonest distance
+_NO_SPACES = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")  # scripts that part no words
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[tuple[Paragraph, float]]
 def _running(pages: Sequence[Sequence[Line]]) -> list[set[Line]]:
     """Of each page the lines that are heads, feet and page numbers."""
     outer = [_outer(page) for page in pages]
+    body = _body_size(pages)
     places: Counter[tuple[str, int]] = Counter()
     for lines in outer:
         places.update({key for line in lines for key in _keys(line)[:1]})
@@ -77,13 +82,22 @@ def _running(pages: Sequence[Sequence[Line]]) -> list[set[Line]]:
         {
             line
             for line in lines
-            if not _EDGE <= line.share <= 1 - _EDGE
+            if (not _EDGE <= line.share <= 1 - _EDGE and line.size * _SIZE < body)
             or (line in ends and _PAGE_NUMBER.fullmatch(line.text))
             or any(places[key] - (key == _keys(line)[0]) > 0 for key in _keys(line))
         }
         for lines in outer
         for ends in [{max(lines, key=_height), min(lines, key=_height)} if lines else set()]
     ]
+
+
+def _body_size(pages: Sequence[Sequence[Line]]) -> float:
+    """The size of most letters."""
+    letters: Counter[float] = Counter()
+    for page in pages:
+        for line in page:
+            letters[line.size] += len(line.text)
+    return max(letters, key=lambda size: letters[size], default=0.0)
 
 
 def _height(line: Line) -> float:
@@ -117,10 +131,11 @@ def _groups(columns: Sequence[list[Line]]) -> Iterator[list[Line]]:
     """The lines of each paragraph."""
     usual = _distances(columns)
     group: list[Line] = []
+    before: list[Line] = []
     for lines in columns:
         for index, line in enumerate(lines):
             if group and (
-                _goes_on(group[-1], line)
+                _goes_on(group[-1], line, _column_of(before, group[-1]))
                 if index == 0
                 else _belongs(group, line, _column_of(lines, group[-1]), usual.get(round(line.size, 1)))
             ):
@@ -129,23 +144,39 @@ def _groups(columns: Sequence[list[Line]]) -> Iterator[list[Line]]:
             if group:
                 yield group
             group = [line]
+        before = lines
     if group:
         yield group
 
 
 def _distances(columns: Sequence[list[Line]]) -> dict[float, float]:
-    """The usual distance of lines for each size of letters: the commonest, the lesser where two are as common."""
+    """The distance of lines inside a paragraph for each size of letters, as far as full lines tell it.
+
+    A line that ends far from the edge may be the last of its paragraph, so the distance below it tells nothing. Where
+    a size has no full lines, its letters have the distance that others have, as a multiple of their size.
+    """
     found: dict[float, list[float]] = {}
+    sizes: set[float] = set()
     for lines in columns:
         for upper, lower in pairwise(lines):
+            sizes.add(round(lower.size, 1))
             if upper.y - lower.y > 1 and _same_size(upper, lower):
-                found.setdefault(round(lower.size, 1), []).append(upper.y - lower.y)
-    usual = {}
-    for size, distances in found.items():
-        counted = Counter(round(distance) for distance in distances)
-        best = max(counted, key=lambda distance: (counted[distance], -distance))
-        usual[size] = median(distance for distance in distances if round(distance) == best)
+                column = _column_of(lines, upper)
+                if column.right - upper.right < _FULL * (column.right - column.left) and len(upper.text) > _WORDY:
+                    found.setdefault(round(lower.size, 1), []).append(upper.y - lower.y)
+    usual = {size: _least_common(distances) for size, distances in found.items()}
+    ratio = min((distance / size for size, distance in usual.items() if size), default=None)
+    if ratio is not None:
+        usual |= {size: ratio * size for size in sizes - usual.keys()}
     return usual
+
+
+def _least_common(distances: list[float]) -> float:
+    """The least of the distances that are common."""
+    counted = Counter(round(distance) for distance in distances)
+    enough = max(counted.values()) * _COMMON
+    best = min(distance for distance, count in counted.items() if count >= enough)
+    return median(distance for distance in distances if round(distance) == best)
 
 
 def _column_of(lines: Sequence[Line], line: Line) -> _Column:
@@ -163,9 +194,16 @@ def _letter(line: Line) -> float:
     return (line.right - line.left) / max(1, len(line.text))
 
 
-def _goes_on(last: Line, line: Line) -> bool:
-    """Whether the paragraph goes on at the top of the next column or page."""
-    return _same_size(last, line) and (not _ENDED.search(last.text) or line.text[0].islower())
+def _goes_on(last: Line, line: Line, column: _Column) -> bool:
+    """Whether the paragraph that ends with `last` in its column goes on at the top of the next column or page."""
+    if not _same_size(last, line) or (_ENDED.search(last.text) and not line.text[0].islower()):
+        return False
+    return line.text[0].islower() or not _has_room(last, line, column)
+
+
+def _has_room(last: Line, line: Line, column: _Column) -> bool:
+    """Whether the first word of a line would have had its place at the end of the one before."""
+    return column.right - last.right > (len(line.text.split()[0]) + 2) * _letter(last)
 
 
 def _belongs(group: Sequence[Line], line: Line, column: _Column, usual: float | None) -> bool:
@@ -176,22 +214,26 @@ def _belongs(group: Sequence[Line], line: Line, column: _Column, usual: float | 
         return abs(distance) < 1  # small capitals, a note's number
     if usual is not None and distance > _GAP * usual:
         return False
-    if _ITEM.match(line.text):
+    fits = _has_room(last, line, column)
+    if _ITEM.match(line.text) and (fits or _ENDED.search(last.text) or _ITEM.match(group[0].text)):
         return False
     wide = 1.2 * _letter(line)
     indented = line.left > column.left + wide and abs(line.left - last.left) > wide
     if indented and not _ITEM.match(group[0].text) and abs(distance) > 1:
         return False
-    room = column.right - last.right
-    fits = room > (len(line.text.split()[0]) + 2) * _letter(last)
-    return not (fits and _ENDED.search(last.text) and not line.text[0].islower() and abs(distance) > 1)
+    started = line.left > column.left + wide or (_ENDED.search(last.text) and not line.text[0].islower())
+    return not (fits and started and abs(distance) > 1)
 
 
 def _text(group: Sequence[Line], words: Counter[str]) -> str:
     """The lines as one text."""
     text = group[0].text
     for line in group[1:]:
-        text = _undone(text, line.text, words) if text[-1] in _HYPHENS and len(text) > 1 else f"{text} {line.text}"
+        if text[-1] in _HYPHENS and len(text) > 1:
+            text = _undone(text, line.text, words)
+        else:
+            whole = _NO_SPACES.match(text[-1]) and _NO_SPACES.match(line.text[0])
+            text = f"{text}{'' if whole else ' '}{line.text}"
     return _plain(text)
 
 
@@ -201,6 +243,7 @@ def _undone(head: str, tail: str, words: Counter[str]) -> str:
         return f"{head} {tail}"
     before, after = head[:-1].split()[-1], tail.split()[0]
     kept = words[f"{before}-{after}".lower()] > words[f"{before}{after}".lower()] or before.lower() in _TENS
+    kept = kept or "-" in before  # "8-year-" is cut where it has a hyphen of its own
     if after[0].islower() and not (kept and head[-1] != "\u00ad"):
         return head[:-1] + tail
     return f"{head[:-1]}-{tail}"
