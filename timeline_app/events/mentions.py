@@ -17,9 +17,10 @@ from timeline_app.events.clauses import (
     mention_kind,
     reported_past,
 )
+from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import STATES
-from timeline_app.events.names import Discourse, Names, collect, place_of
+from timeline_app.events.names import Names, collect, place_of
 from timeline_app.events.narrative import Calendar, Story, calendar_of, is_background, tense
 from timeline_app.events.parsing import Parser
 from timeline_app.events.phrases import PLAIN, Phrases

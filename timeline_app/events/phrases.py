@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.verbs import words
-from timeline_app.events.names import Discourse
 from timeline_app.events.syntax import Word, coordinated, prepositional
 
 _PASSING = words(
@@ -153,6 +153,8 @@ class Phrases:
             w.tag in ("$", "CD") and w.index == target.index + 1 for w in (*beside, *preposition.children)
         ):
             return ""  # "at US $29": the parser hangs the amount elsewhere
+        if target.tag == "VBG" and not target.children:
+            return f"{preposition.text.lower()} {target.text}"  # "the integration of podcasting"
         if (
             target.is_verb
             or target.tag == "$"

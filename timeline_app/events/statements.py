@@ -7,7 +7,7 @@ from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import REPORTING
 from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases, spaced
 from timeline_app.events.predicates import LEVELS, fitted, is_plural
-from timeline_app.events.syntax import Word, auxiliaries, is_passive, subject
+from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject
 from timeline_app.model.event import Status
 
 _CLAUSES = ("conj", "advcl", "ccomp", "parataxis")
@@ -20,7 +20,7 @@ _MARKS = ('"', "``", "''", "“", "”")
 
 def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     """Such as "Jobs says Apple offers free case"; "" for verbs that report nothing."""
-    clause, speaker = verb.child("ccomp"), subject(verb)
+    clause, speaker = verb.child("ccomp") or _in_writing(verb), subject(verb)
     is_clause = clause is not None and (clause.is_verb or clause.lemma == "be") and _is_told(clause)
     if clause is None or not is_clause or verb.lemma not in REPORTING or speaker is clause:
         return ""
@@ -38,6 +38,12 @@ def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     plural = is_plural(speaker, phrases)
     on = present(verb.lemma, plural) if verb.lemma in _ANNOUNCING else f"{present('comment', plural)} on"
     return _about(speakers, on, clause, phrases, longest)
+
+
+def _in_writing(verb: Word) -> Word | None:
+    """The clause that the parser hangs on a memo: "announced in a memo that he would leave"."""
+    clauses = (clause for _, target in prepositional(verb) for clause in target.kids("relcl", "acl"))
+    return next((c for c in clauses if any(w.tag == "IN" and w.lemma == "that" for w in c.kids("mark"))), None)
 
 
 def _is_told(clause: Word) -> bool:

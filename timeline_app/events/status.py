@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import (
@@ -20,7 +21,6 @@ from timeline_app.events.english.verbs import (
     REPORTING,
     WISHING,
 )
-from timeline_app.events.names import Discourse
 from timeline_app.events.syntax import Word, auxiliaries, subject
 from timeline_app.model.event import Status
 

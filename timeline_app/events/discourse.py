@@ -1,0 +1,146 @@
+"""Who or what a pronoun is: the people and things that were spoken of last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline_app.events.english.nouns import EVENT_NOUNS
+from timeline_app.events.english.people import ORGANISATIONS, TITLES
+from timeline_app.events.english.verbs import SAYING
+from timeline_app.events.names import Names, may_be_a_company, place_of
+from timeline_app.events.syntax import Word, coordinated, subject
+
+_PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
+_MANY = frozenset({"they", "their", "them", "themselves"})
+_HUMAN_ENDS = ("man", "woman", "person", "ist")
+_THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What pronouns point to: the person and the thing that were last a subject."""
+
+    names: Names
+    person: str = ""
+    thing: str = ""
+    several: str = ""  # people or things in the plural
+    organisation: str = ""
+    topic: str = ""  # what the last clause did something to
+
+    def resolve(self, word: Word | None) -> str:
+        """The name that a word or pronoun stands for, or ""."""
+        if word is None:
+            return ""
+        lower = word.text.lower()
+        if lower in ("his", "her") and self._is_another(word):
+            return ""
+        if lower in _PERSONS:
+            return self.person or self.thing  # a ship is a "she"
+        if lower in _THINGS:
+            ahead = self._ahead(word)
+            if ahead:
+                return ahead
+            several = self.several if lower in _MANY else ""
+            if lower in ("its", "their"):
+                named = word.head is not None and word.head.start in self.names.chunk_of
+                maker = self.organisation if lower == "its" and named else ""  # "its Galaxies": who makes them
+                return self._owner(word, plural=lower == "their") or maker or several or self.thing
+            if lower == "it" and word.dep == "dobj":
+                actor = word.head.child("nsubj") if word.head is not None else None
+                return (self.topic if actor is not None and actor.pos == "PRON" else "") or self.thing
+            return several or self.thing
+        if self._is_company(word):
+            return self.organisation
+        return self.names.name(word)
+
+    def _ahead(self, word: Word) -> str:
+        """What stands behind its pronoun: "Despite its age, the bridge ...", "Though it is slow, the ferry ..."."""
+        below = word
+        for above in word.ancestors():
+            if below.dep not in ("prep", "advcl", "pobj", "pcomp", "mark", "nsubj", "nsubjpass", "dobj", "poss"):
+                return ""
+            actor = above.child("nsubj", "nsubjpass")
+            if below.dep in ("prep", "advcl") and actor is not None and actor is not below:
+                return self._thing(actor) if word.index < actor.index and actor.pos != "PRON" else ""
+            below = above
+        return ""
+
+    def _is_another(self, word: Word) -> bool:
+        """Whether "his" or "her" is that of a subject without a name: "the king expressed his condolences"."""
+        verb = next((above for above in word.ancestors() if above.is_verb), None)
+        actor = verb.child("nsubj") if verb is not None else None
+        return actor is not None and actor is not word.head and actor.tag == "NN" and not self.names.name(actor)
+
+    def _owner(self, word: Word, plural: bool) -> str:
+        """The subject of the clause around "its" or "their" that agrees in number and is not a person."""
+        noun = word.head
+        for verb in word.ancestors():
+            if not (verb.is_verb or verb.pos == "AUX"):
+                continue
+            actor = subject(verb)
+            before = [w for w in verb.subtree() if w.index < word.index and w.dep in ("dobj", "pobj")]
+            for owner in ([actor] if actor is not None else []) + before[::-1]:
+                found = (
+                    self._thing(owner)
+                    if owner is not noun and (owner.tag in ("NNS", "NNPS") or len(coordinated(owner)) > 1) == plural
+                    else ""
+                )
+                if found:
+                    return found
+        return ""
+
+    def _thing(self, noun: Word) -> str:
+        """A name or a short phrase for what is not a person."""
+        if self._is_company(noun):
+            return self.organisation
+        name = self.names.name(noun)
+        if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
+            return ""
+        owner = noun.child("poss")
+        if owner is not None and not name and place_of(self.names.name(owner)):
+            return self.names.name(owner)  # "Azerbaijan's ministry ... its troops"
+        if not name and self._is_abstract(noun):
+            return ""
+        phrase = [w for w in noun.children if w.dep in ("compound", "amod", "nmod") and w.index < noun.index]
+        return name or " ".join(w.text for w in [*phrase, noun])
+
+    @staticmethod
+    def _is_abstract(noun: Word) -> bool:
+        """Such as "growth" or "decision": it owns nothing and does nothing."""
+        return noun.lemma in EVENT_NOUNS or noun.lemma.endswith(("tion", "ment", "ness", "ity", "ance", "ence"))
+
+    def _is_company(self, word: Word) -> bool:
+        return word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and self._is_the(word)
+
+    def _is_the(self, word: Word) -> bool:
+        det = word.child("det")
+        return det is not None and det.lemma == "the" and not word.kids("amod", "compound", "poss")
+
+    def hear(self, word: Word | None, rendered: str) -> None:
+        """Remember a subject."""
+        if word is None or word.pos == "PRON":
+            return
+        name = self.names.name(word)
+        owner = word.child("poss")
+        named = name or (self.names.name(owner) if owner is not None else "")
+        if named and may_be_a_company(named, self.names):
+            often = self.names.counts[named] >= self.names.counts[self.names.main] * 2 / 3
+            self.organisation = named if often else self.names.main
+        if name and self.names.is_person(name):
+            self.person = name
+        elif word.tag in ("NNS", "NNPS") or len(coordinated(word)) > 1:
+            self.several = rendered
+            self.thing = name or self.thing
+        elif word.pos in ("PROPN", "NOUN") and (name or not _is_human(word)):
+            self.thing = name or rendered
+
+    def hear_object(self, word: Word, rendered: str) -> None:
+        """Remember what was done something to: the "it" of "They called it ..." in the next clause."""
+        if word.tag in ("NN", "NNP") or (word.tag == "VBG" and word.dep == "xcomp"):
+            self.topic = self.names.name(word) or rendered
+
+
+def _is_human(noun: Word) -> bool:
+    """Such as "the harbour master said", "a spokeswoman": no "it"."""
+    speaks = noun.head is not None and noun.head.lemma in SAYING and noun.dep == "nsubj"
+    return (speaks and noun.lemma not in ORGANISATIONS) or noun.lemma in TITLES or noun.lemma.endswith(_HUMAN_ENDS)
