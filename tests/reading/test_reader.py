@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.reading.texts import article_text, page
 from timeline_app.errors import ReadError, Reason
-from timeline_app.reading import read_documents, reader
+from timeline_app.reading import find_files, read_documents, reader
 
 
 def reason(path):
@@ -129,3 +129,18 @@ def test_every_line_is_body_excluded_or_title_and_nothing_twice(tmp_path, lines,
         for r in ranges:
             rest[r.start : r.end] = " " * (r.end - r.start)
         assert not "".join(rest).strip()
+
+
+def test_no_format_opens_a_socket(fixtures, monkeypatch):
+    def refuse(*_, **__):
+        raise AssertionError("reading went to the network")
+
+    monkeypatch.setattr(socket, "socket", type("Refused", (socket.socket,), {"__init__": refuse}))
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    for path in sorted(fixtures.iterdir()):
+        if path.name not in ("encrypted.pdf", "picture.pdf"):
+            assert read_documents(path) == read_documents(path)
+
+
+def test_every_fixture_is_of_a_kind_that_a_folder_gives(fixtures):
+    assert find_files([fixtures])[0] == sorted(fixtures.iterdir())

@@ -56,9 +56,13 @@ def _members(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         path = folder / entry.name
-        if entry.is_dir():
+        try:
+            folder_inside, file = entry.is_dir(), is_readable(entry.name) and entry.is_file()
+        except OSError:  # a link that leads back to itself
+            continue
+        if folder_inside:
             yield from _inner(path, seen)
-        elif is_readable(entry.name) and entry.is_file():
+        elif file:
             yield path
 
 
@@ -66,5 +70,5 @@ def _inner(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
     """As `_members`; an inner folder that may not be listed has nothing to read."""
     try:
         yield from _members(folder, seen)
-    except PermissionError:
+    except OSError:
         return
