@@ -19,8 +19,10 @@ DrawPicture = Callable[[Timeline, Path, int], None]
 
 
 def published_by_user(text: str) -> PublicationDate:
-    """The publication date that a person gave as EDTF. Raises EdtfError."""
-    return PublicationDate(from_edtf(text), DateSource.USER, (Evidence(DateSource.USER, text),))
+    """The publication date that a person gave, as EDTF or in English. Raises EdtfError."""
+    from timeline_app.dating import parse_date
+
+    return PublicationDate(parse_date(text) or from_edtf(text), DateSource.USER, (Evidence(DateSource.USER, text),))
 
 
 def _date_argument(text: str) -> PublicationDate:

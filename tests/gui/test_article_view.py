@@ -51,3 +51,13 @@ def test_another_theme_keeps_the_place_and_the_marks(view):
     view.set_theme(DARK)
     assert view.toPlainText() == TEXT
     assert len(view.extraSelections()) == 2
+
+
+def test_a_line_without_end_is_broken_for_the_eye_only(view):
+    text = "word " * 20_000 + "The bridge was opened on 3 May 1904." + "x" * 50_000
+    opened = event(text=text)
+    view.show_document(document(text=text), [opened])
+    shown = view.toPlainText()
+    assert len(shown) == len(text)
+    assert shown.count("\n") >= 6
+    assert view.event_at(text.index("opened")) == opened.id

@@ -114,3 +114,14 @@ def test_the_seed_shows_its_five_events(window, session, seed, qtbot):
     dates = [to_edtf(event.span) for event in session.timeline.dated]
     for wanted, count in (("1990~/1993~", 1), ("2020", 1), ("2023-09-08/2023-09-09", 1), ("2023-09-09", 2)):
         assert dates.count(wanted) >= count
+
+
+def test_an_article_can_be_closed_and_the_search_left(window, session, import_files, samples):
+    import_files(samples)
+    window.passages.show_article(session.timeline.documents[1].id)
+    window.actions_.items["close_article"].trigger()
+    assert [document.path for document in session.timeline.documents] == [str(samples[0]), str(samples[2])]
+    window.actions_.search.setFocus()
+    QTest.keyClicks(window.actions_.search, "steam")
+    QTest.keyClick(window.actions_.search, Qt.Key.Key_Escape)
+    assert window.actions_.search.text() == ""

@@ -106,3 +106,14 @@ def test_a_window_in_months():
     assert years_in_words(from_edtf("2024-05-19")) == "May 2024"
     assert years_in_words(from_edtf("[2007-01-09..]")) == "since Jan 2007"
     assert years_in_words(from_edtf("[..2007-01-09]")) == "until Jan 2007"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"), [("-04XX", "5th century BC"), ("-00XX", "1st century BC"), ("-1XXX", "2nd millennium BC")]
+)
+def test_centuries_before_christ(edtf, words):
+    try:
+        span = from_edtf(edtf)
+    except ValueError:
+        pytest.skip("no such EDTF")
+    assert span_in_words(span) == words

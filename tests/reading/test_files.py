@@ -52,3 +52,9 @@ def test_a_folder_that_may_not_be_listed(tmp_path):
     closed = tmp_path / "closed"
     closed.mkdir(mode=0)
     assert find_files([closed]) == ([], [Problem(str(closed), Reason.NO_PERMISSION)])
+
+
+def test_a_link_to_itself_is_passed_over(tmp_path):
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "a.txt").write_text("Words.")
+    assert find_files([tmp_path]) == ([tmp_path / "a.txt"], [])

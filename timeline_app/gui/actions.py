@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from timeline_app.gui.icons import icon
@@ -25,6 +25,7 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("find", "&Find", "search", [_Key.Find]),
     ("edit_event", "&Correct the event…", "edit", []),
     ("hide_event", "&Hide the event", "", []),
+    ("close_article", "Close the arti&cle", "", ["Ctrl+W"]),
     ("article_date", "Date of &publication…", "calendar", ["Ctrl+D"]),
     ("zoom_in", "Zoom &in", "zoom-in", [_Key.ZoomIn, "Ctrl+="]),
     ("zoom_out", "Zoom &out", "zoom-out", [_Key.ZoomOut]),
@@ -35,7 +36,7 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("about", "&About", "", []),
 )
 _MENUS = (
-    ("&File", ("open", "open_folder", "samples", "", "save", "save_as", "export", "", "quit")),
+    ("&File", ("open", "open_folder", "samples", "", "save", "save_as", "export", "", "close_article", "quit")),
     ("&Edit", ("undo", "redo", "", "edit_event", "hide_event", "article_date", "", "find")),
     ("&View", ("zoom_in", "zoom_out", "fit", "frame", "", "main_only")),
     ("&Help", ("keys", "about")),
@@ -74,6 +75,8 @@ class Actions:
         self.search.setAccessibleName("Search")
         self.search.setMaximumWidth(360)
         self.search.setAcceptDrops(False)  # a file dropped here is an article, not a word
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
+        self.search_left = leave.activated
         self._search_icon = self.search.addAction(self.items["find"].icon(), QLineEdit.ActionPosition.LeadingPosition)
         self._tool_bar(window)
         self.set_theme(theme)

@@ -15,6 +15,7 @@ from timeline_app.model.event import DatedMention, Event
 
 _MEASURE_CHARACTERS = 70
 _LINE_HEIGHT_PERCENT = 125.0
+_LONGEST_LINE = 20_000  # characters
 _GAP_PERCENT = 60.0  # height of a blank line between paragraphs
 
 
@@ -101,7 +102,7 @@ class ArticleView(QTextEdit):
         cursor.beginEditBlock()
         plain = QTextCharFormat()
         plain.setForeground(theme.faint)
-        cursor.insertText(document.text.replace("\r", " "), plain)
+        cursor.insertText(_broken(document.text.replace("\r", " ")), plain)
         line = QTextBlockFormat()
         line.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.select(QTextCursor.SelectionType.Document)
@@ -201,3 +202,19 @@ class ArticleView(QTextEdit):
         side = max(4 * GRID, round((self.width() - widest) / 2))
         self.setViewportMargins(side, 0, max(2 * GRID, side - 2 * GRID), 0)
         super().resizeEvent(event)
+
+
+def _broken(text: str) -> str:
+    """The text with breaks in lines that are too long to be laid out in one go; as many characters as before."""
+    if max(map(len, text.split("\n")), default=0) <= _LONGEST_LINE:
+        return text
+    lines = []
+    for line in text.split("\n"):
+        start = 0
+        while len(line) - start > _LONGEST_LINE:
+            space = line.rfind(" ", start, start + _LONGEST_LINE)
+            end = space if space > start else start + _LONGEST_LINE
+            lines.append(line[start:end])
+            start = end + 1
+        lines.append(line[start:])
+    return "\n".join(lines)

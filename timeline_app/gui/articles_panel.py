@@ -37,6 +37,7 @@ class ArticlesPanel(QWidget):
 
     article_clicked = Signal(str)  # document id
     date_wanted = Signal(str)  # document id: set its date of publication
+    close_wanted = Signal(str)  # document id
     event_clicked = Signal(str)  # event id
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -138,6 +139,7 @@ class ArticlesPanel(QWidget):
         if index.isValid():
             menu = QMenu(self)
             menu.addAction("Set date of publication…", lambda: self.date_wanted.emit(index.data(ID)))
+            menu.addAction("Close this article", lambda: self.close_wanted.emit(index.data(ID)))
             menu.exec(self.articles.viewport().mapToGlobal(at))
 
 

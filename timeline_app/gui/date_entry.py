@@ -7,33 +7,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from timeline_app.dating import tag
-from timeline_app.errors import EdtfError
+from timeline_app.dating import parse_date
 from timeline_app.gui.theme import GRID
-from timeline_app.model.edtf import from_edtf, to_edtf
+from timeline_app.model.edtf import to_edtf
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import span_in_words
-
-_SMALL_WORDS = {"in", "on", "the", "at", "during"}
-
-
-def parse_date(text: str, today: date | None = None) -> TimeSpan | None:
-    """What a person means by a date: EDTF or English ("9 September 2023", "the early 1990s"); None if unclear.
-
-    Relative words ("yesterday") count from `today`, and mean nothing without it.
-    """
-    text = text.strip()
-    if not text:
-        return None
-    try:
-        return from_edtf(text)
-    except EdtfError:
-        found = tag(text, today)
-        if len(found) != 1:
-            return None
-        # All of the line must have been understood: of "31 February 2023" only the month would be.
-        rest = {*text[: found[0].start].casefold().split(), *text[found[0].end :].split()}
-        return found[0].span if rest <= _SMALL_WORDS else None
 
 
 class DateEntry(QWidget):
@@ -44,7 +22,7 @@ class DateEntry(QWidget):
     def __init__(self, span: TimeSpan | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.span = span
-        self.line = QLineEdit(to_edtf(span) if span else "")
+        self.line = QLineEdit(_editable(span) if span else "")
         self.line.setPlaceholderText("9 September 2023, 2023-09, early 1990s …")
         self.line.setAccessibleName("Date")
         self.preview = QLabel(objectName="muted")
@@ -72,3 +50,9 @@ class DateEntry(QWidget):
             self.preview.setText(f"= {span_in_words(self.span)}")
         else:
             self.preview.setText("This is not understood as a date." if self.line.text().strip() else "No date")
+
+
+def _editable(span: TimeSpan) -> str:
+    """A span in words, where they mean it when they are read again; else in EDTF."""
+    words = span_in_words(span)
+    return words if parse_date(words) == span else to_edtf(span)

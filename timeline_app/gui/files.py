@@ -61,11 +61,18 @@ class FileDialogs:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, "Save the project", "", f"Timeline project (*{SUFFIX})")
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, "Save the project", self._name(), f"Timeline project (*{SUFFIX})"
+        )
         if not name:
             return False
         path = Path(name)
         return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def _name(self) -> str:
+        """A name to propose: that of the first article."""
+        documents = self._session.timeline.documents
+        return Path(documents[0].path).with_suffix(SUFFIX).name if documents else ""
 
     def export(self, shown: Timeline) -> None:
         """Ask for a file and write to it: a picture of what is shown, or the data of all."""

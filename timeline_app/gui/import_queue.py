@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from timeline_app.errors import Problem
+from timeline_app.errors import Problem, Reason
 from timeline_app.model.document import Document
 from timeline_app.reading import find_files
 from timeline_app.workers import WorkerPool
@@ -67,7 +67,10 @@ class ImportQueue(QObject):
     def _poll(self) -> None:
         for listing in [listing for listing in self._listings if listing.done()]:
             self._listings.remove(listing)
-            files, problems = listing.result()
+            try:
+                files, problems = listing.result()
+            except OSError as error:  # a folder that vanished or fails while it is listed
+                files, problems = [], [Problem(str(error.filename or "folder"), Reason.DAMAGED, error.strerror or "")]
             for problem in problems:
                 self.problem_found.emit(problem)
             self._all += len(files)

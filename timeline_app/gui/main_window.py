@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         theme = current_theme()
         self.setWindowTitle("Timeline")
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.actions_ = Actions(self, theme)
         self.files = FileDialogs(self, session)
         self.corrections = Corrections(self, session)
@@ -152,6 +152,9 @@ class MainWindow(QMainWindow):
         do["edit_event"].triggered.connect(lambda: self._selected and correct.correct_event(self._selected.id))
         do["hide_event"].triggered.connect(lambda: self._selected and correct.hide_events((self._selected.id,)))
         do["article_date"].triggered.connect(lambda: correct.date_article(self.passages.document_id or ""))
+        do["close_article"].triggered.connect(lambda: session.close_article(self.passages.document_id or ""))
+        self.articles.close_wanted.connect(session.close_article)
+        self.actions_.search_left.connect(self._leave_search)
         do["zoom_in"].triggered.connect(self.timeline.zoom_in)
         do["zoom_out"].triggered.connect(self.timeline.zoom_out)
         do["fit"].triggered.connect(self.timeline.fit_all)
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
     def _show_article(self, document_id: str) -> None:
         self.timeline.select(())
         self.passages.show_article(document_id)
+        self._show_events(self.session.timeline)
         self.banner.set_timeline(self._shown, document_id)
         self._mark_rows()
 
@@ -207,7 +211,8 @@ class MainWindow(QMainWindow):
         self.articles.show_selected(self.passages.document_id, event.id if event else None)
         for name in ("edit_event", "hide_event"):
             self.actions_.items[name].setEnabled(event is not None)
-        self.actions_.items["article_date"].setEnabled(self.passages.document_id is not None)
+        for name in ("article_date", "close_article"):
+            self.actions_.items[name].setEnabled(self.passages.document_id is not None)
 
     def _search(self, query: str) -> None:
         found = find_events(self.session.timeline, query)
@@ -225,7 +230,12 @@ class MainWindow(QMainWindow):
         self.actions_.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.actions_.search.selectAll()
 
+    def _leave_search(self) -> None:
+        self.actions_.search.clear()
+        self.timeline.setFocus()
+
     def _show_log(self, can_undo: bool, can_redo: bool, saved: bool) -> None:
+        self.statusBar().clearMessage()
         self.actions_.items["undo"].setEnabled(can_undo)
         self.actions_.items["redo"].setEnabled(can_redo)
         name = self.session.project_path.stem if self.session.project_path else "Timeline"

@@ -73,6 +73,11 @@ class Session(QObject):
         """Give every article that is opened from now on this date of publication (`--published`)."""
         self._date_of_all = span
 
+    def close_article(self, document_id: str) -> None:
+        """Take an article off the timeline; its corrections stay with it and come back when it is opened again."""
+        if self._articles.pop(document_id, None) is not None:
+            self._build()
+
     def set_publication_date(self, document_id: str, span: TimeSpan | None) -> None:
         """Date an article; None takes the reader's date back."""
         self._edit(SetPublicationDate(document_id, span))

@@ -37,7 +37,7 @@ class StatusLine(QObject):
         for widget in (self.progress_words, self.progress, self.cancel, self.saved):
             bar.addPermanentWidget(widget)
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.scale.hide()
+        self._has_dates = False
         self.show_progress(0, 0)
 
     def show_counts(self, shown: int, total: int) -> None:
@@ -49,10 +49,13 @@ class StatusLine(QObject):
         waiting = len(timeline.waiting)
         parts = [f"{hidden} minor ones left out" if hidden else "", f"{waiting} without a date" if waiting else ""]
         self.waiting.setText("".join(f"· {part} " for part in parts if part))
-        self.scale.setVisible(bool(timeline.dated))
+        self._has_dates = bool(timeline.dated)
+        self.scale.setText(self.scale.text() if self._has_dates else "")
 
     def show_scale(self, scale: TimeScale) -> None:
         """The stretch of time in view."""
+        if not self._has_dates:
+            return
         span = scale.right - scale.left
         self.scale.setText(f"· {_edge(scale.left, span)} – {_edge(scale.right, span)}")
 

@@ -67,6 +67,7 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton[primary="true"] {{ background: {t["accent"]}; color: {t["on_accent"]};
         border-color: {t["accent"]}; font-weight: 600; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {t["text"]}; padding: 5px 13px; }}
+    QPushButton[primary="true"]:disabled {{ background: {t["line"]}; color: {t["faint"]}; border-color: {t["line"]}; }}
     QLineEdit {{ background: {t["raised"]}; border: 1px solid {t["line"]}; border-radius: 6px; padding: 5px 8px;
         selection-background-color: {t["accent"]}; selection-color: {t["on_accent"]}; }}
     QLineEdit:focus {{ border-color: {t["accent"]}; }}
