@@ -13,6 +13,8 @@ from timeline_app.dating.yearly import DayOfMonth, Yearly, occurrence
 
 DIRECTIONS = {-2: Direction.LAST, -1: Direction.PAST, 1: Direction.FUTURE, 2: Direction.NEXT, 3: Direction.THIS}
 
+_LAST_ERA_YEAR = 9999  # farther off nobody tells months
+
 
 def relative(m: Match) -> tuple[Direction, Base]:
     """The direction of "last", "next", "this", and what it counts from: "the following spring" from the narrative."""
@@ -136,6 +138,16 @@ def era_year(m: Match) -> Sense | None:
         return None
     cell = year_cell(1 - value if m.has("bc") else value)
     return Fixed(cell.value, cell.span)
+
+
+def era_date(m: Match) -> Sense | None:
+    """15 March 44 BC, AD 79: a day or a month of such a year."""
+    value = m.integer("n")
+    if not 0 < value <= _LAST_ERA_YEAR:
+        return None
+    year = 1 - value if m.has("bc") else value
+    month = int(m.value("m", "MONTHWORD"))
+    return fixed("day", month, day_of(m), year) if m.has("d") else fixed("month", month, 0, year)
 
 
 def weekday(m: Match) -> Sense:
