@@ -13,8 +13,10 @@ from timeline_app.gui.session import Session
 from timeline_app.gui.theme import current_theme
 from timeline_app.model.timeline import Timeline
 from timeline_app.project.project_file import SUFFIX
+from timeline_app.reading.files import READABLE_ENDINGS
 
-_ARTICLES = f"Articles and projects (*.txt *.md *.markdown *.html *.htm *{SUFFIX});;All files (*)"
+_KINDS = " ".join(f"*{ending}" for ending in sorted({*READABLE_ENDINGS, SUFFIX}))
+_ARTICLES = f"Articles and projects ({_KINDS});;All files (*)"
 _EXPORTS = {
     "Picture (*.png)": ".png",
     "Table of events (*.csv)": ".csv",

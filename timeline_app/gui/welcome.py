@@ -26,7 +26,7 @@ class Welcome(QWidget):
         self.heading = QLabel("Drop articles here", alignment=Qt.AlignmentFlag.AlignCenter)
         self.heading.setFont(interface_font(1.7, QFont.Weight.DemiBold))
         text = QLabel(
-            "Plain text, Markdown and HTML files, or whole folders.\n"
+            "Text, saved pages, PDF, e-mail, Word and other documents, or whole folders.\n"
             "Their events appear on a timeline, each with the passage that speaks of it.",
             alignment=Qt.AlignmentFlag.AlignCenter,
             objectName="muted",
