@@ -119,10 +119,11 @@ def _unit(start: int, end: int, precision: Precision) -> str | None:
 def _many_years(year: int, months: int, precision: Precision) -> str | None:
     if precision is Precision.DECADE and months == 120:
         return f"{year}s" if year > 0 else f"{-year // 10 * 10}s BC"
+    era = "" if year >= 0 else " BC"
     if precision is Precision.CENTURY and months == 1200:
-        return f"{_ordinal(year // 100 + 1)} century" if year >= 0 else f"{_ordinal(-year // 100 + 1)} century BC"
+        return f"{_ordinal(abs(year) // 100 + 1)} century{era}"
     if precision is Precision.MILLENNIUM and months == 12000:
-        return f"{_ordinal(year // 1000 + 1)} millennium" if year >= 0 else f"{_ordinal(-year // 1000 + 1)} millennium BC"
+        return f"{_ordinal(abs(year) // 1000 + 1)} millennium{era}"
     return None
 
 
