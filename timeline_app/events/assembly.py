@@ -108,8 +108,10 @@ def _title_rank(dated: DatedMention) -> tuple[bool, float, int]:
 
 
 def _salience(mentions: Sequence[DatedMention]) -> float:
-    """The best mention's, more for each further one, less without a date."""
+    """The best mention's, more for each further one and each further article, less without a date."""
+    articles = len({dated.mention.document for dated in mentions})
     best = max(dated.mention.salience for dated in mentions) + min(0.15, 0.04 * (len(mentions) - 1))
+    best += min(0.16, 0.08 * (articles - 1))
     if all(dated.span is None and not dated.waits_for_publication for dated in mentions):
         best = min(best, 0.4)
     return round(min(1.0, best), 2)
