@@ -27,6 +27,9 @@ def test_title_and_date_are_corrected_and_given_back(window, session, event, mon
     window.corrections.correct_event(event.id)
     corrected = session.timeline.event(event.id)
     assert (corrected.title, to_edtf(corrected.span)) == ("The opening", "1904-06")
+    session.undo()
+    assert session.timeline.event(event.id) == event
+    session.redo()
     accept(monkeypatch, "", "")
     window.corrections.correct_event(event.id)
     assert session.timeline.event(event.id) == event

@@ -39,10 +39,13 @@ class Corrections:
         dialog = EventDialog(event, self._parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        if dialog.title.text().strip() != event.title:
-            self._session.set_title(event, dialog.title.text().strip())
-        if dialog.entry.span != event.span:
-            self._session.set_date(event, dialog.entry.span)
+        title, span = dialog.title.text().strip(), dialog.entry.span
+        if title != event.title and span != event.span:
+            self._session.set_both(event, title, span)
+        elif title != event.title:
+            self._session.set_title(event, title)
+        elif span != event.span:
+            self._session.set_date(event, span)
 
     def hide_events(self, events: Sequence[str]) -> None:
         """Leave events out, and say how to get them back."""

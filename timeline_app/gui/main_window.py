@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self.passages = PassagePanel(theme)
         self.banner = DateBanner()
         self.problems = ProblemArea(theme)
+        self.nothing = QLabel("No event has a date yet.", alignment=Qt.AlignmentFlag.AlignCenter, objectName="muted")
+        self.nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.status = StatusLine(self.statusBar())
         self._build()
         self._connect()
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self._mark_rows()
 
     def _build(self) -> None:
+        QVBoxLayout(self.timeline).addWidget(self.nothing)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.splitter.setHandleWidth(1)
         for index, (widget, stretch) in enumerate(((self.articles, 0), (self.timeline, 1), (self.passages, 0))):
@@ -193,6 +197,7 @@ class MainWindow(QMainWindow):
         self.passages.set_timeline(shown)
         self.articles.set_timeline(shown)
         self.timeline.set_timeline(shown)
+        self.nothing.setVisible(bool(timeline.documents) and not shown.dated)
         self.status.show_timeline(timeline, len(timeline.dated) - len(shown.dated))
 
     def _follow_selection(self, events: tuple[str, ...]) -> None:

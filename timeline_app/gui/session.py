@@ -22,6 +22,7 @@ from timeline_app.project.edits import (
     SetHidden,
     SetPublicationDate,
     SetTitle,
+    Together,
     documents_of,
     key_of,
 )
@@ -89,6 +90,11 @@ class Session(QObject):
     def set_date(self, event: Event, span: TimeSpan | None) -> None:
         """Give an event another date; None gives back the program's own."""
         self._edit(SetDate(key_of(event), span))
+
+    def set_both(self, event: Event, title: str, span: TimeSpan | None) -> None:
+        """Title and date in one step."""
+        key = key_of(event)
+        self._edit(Together((SetTitle(key, title), SetDate(key, span))))
 
     def hide(self, events: Sequence[Event]) -> None:
         """Leave events out of the timeline (undo brings them back)."""

@@ -16,7 +16,7 @@ from timeline_app.model.document import (
     TextRange,
 )
 from timeline_app.model.timespan import Precision, TimeSpan
-from timeline_app.project.edits import Edit, MentionKey, SetDate, SetHidden, SetPublicationDate, SetTitle
+from timeline_app.project.edits import Edit, MentionKey, SetDate, SetHidden, SetPublicationDate, SetTitle, Together
 
 
 def _pair(place: TextRange | None) -> list[int] | None:
@@ -111,6 +111,8 @@ def edit_to_text(edit: Edit) -> str:
             value = {"do": "date", "event": _key_out(event), "span": _span_out(span)}
         case SetHidden(events, hidden):
             value = {"do": "hidden", "events": [_key_out(event) for event in events], "hidden": hidden}
+        case Together(edits):
+            value = {"do": "together", "edits": [edit_to_text(one) for one in edits]}
     return json.dumps(value)
 
 
@@ -126,6 +128,9 @@ def edit_from_text(text: str) -> Edit:
             return SetDate(_key_in(value["event"]), _span_in(value["span"]))
         case "hidden":
             return SetHidden(tuple(_key_in(event) for event in value["events"]), value["hidden"])
+        case "together":
+            edits = [edit_from_text(one) for one in value["edits"]]
+            return Together(tuple(edit for edit in edits if isinstance(edit, SetTitle | SetDate)))
     raise ValueError(f"an unknown edit: {value['do']}")
 
 

@@ -6,7 +6,7 @@ or after a new publication date has merged it differently.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.model.document import DateSource, Evidence, PublicationDate, TextRange
@@ -56,7 +56,24 @@ class SetHidden:
     hidden: bool
 
 
-Edit = SetPublicationDate | SetTitle | SetDate | SetHidden
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several edits that were made, and are undone, in one step."""
+
+    edits: tuple[SetTitle | SetDate, ...]
+
+
+Single = SetPublicationDate | SetTitle | SetDate | SetHidden
+Edit = Single | Together
+
+
+def singles(edits: Iterable[Edit]) -> Iterator[Single]:
+    """The edits one by one, those made together in their order."""
+    for edit in edits:
+        if isinstance(edit, Together):
+            yield from edit.edits
+        else:
+            yield edit
 
 
 def documents_of(edit: Edit) -> set[str]:
@@ -68,6 +85,8 @@ def documents_of(edit: Edit) -> set[str]:
             return {key.document for key in keys}
         case SetTitle(key) | SetDate(key):
             return {key.document}
+        case Together(edits):
+            return {edit.event.document for edit in edits}
 
 
 def key_of(event: Event) -> MentionKey:
@@ -79,7 +98,7 @@ def key_of(event: Event) -> MentionKey:
 def publication_dates(edits: Iterable[Edit]) -> dict[str, PublicationDate]:
     """What the reader said of the dates of publication, by document id; later edits win."""
     dates: dict[str, PublicationDate] = {}
-    for edit in edits:
+    for edit in singles(edits):
         if isinstance(edit, SetPublicationDate):
             dates.pop(edit.document, None)
             if edit.span is not None:
@@ -90,8 +109,8 @@ def publication_dates(edits: Iterable[Edit]) -> dict[str, PublicationDate]:
 
 def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, ...]:
     """The events with the reader's titles and dates, without the hidden ones; dated ones by time, then the rest."""
-    changes: dict[MentionKey, dict[type, Edit]] = {}
-    for edit in edits:
+    changes: dict[MentionKey, dict[type, Single]] = {}
+    for edit in singles(edits):
         match edit:
             case SetPublicationDate():
                 pass
@@ -106,7 +125,7 @@ def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, 
     return tuple(sorted(kept, key=in_order))
 
 
-def _apply(event: Event, changes: Mapping[MentionKey, Mapping[type, Edit]]) -> Event | None:
+def _apply(event: Event, changes: Mapping[MentionKey, Mapping[type, Single]]) -> Event | None:
     for mention in event.mentions:
         for edit in changes.get(MentionKey(mention.mention.document, mention.mention.trigger), {}).values():
             match edit:
