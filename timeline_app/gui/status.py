@@ -42,7 +42,7 @@ class StatusLine(QObject):
 
     def show_counts(self, shown: int, total: int) -> None:
         """How many of the dated events can be seen at this zoom."""
-        self.counts.setText(f"{shown} of {total} dated events shown" if total else "")
+        self.counts.setText(f"{shown} of {total} dated events shown" if total else "No dated events")
 
     def show_timeline(self, timeline: Timeline, hidden: int) -> None:
         """How many dated events are left out as minor ones, and how many events have no date."""
