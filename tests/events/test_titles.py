@@ -85,3 +85,21 @@ def test_blanks_stand_for_the_place_of_a_report():
 
 def test_participles():
     assert [participle(past) for past in ("wrote", "made", "sank")] == ["written", "made", "sunk"]
+
+
+BODY = "The ferry sank on Saturday, the harbour master said."
+
+
+@pytest.mark.parametrize(
+    ("headline", "word", "expected"),
+    [
+        ("Ferry sinks off Varn", "sinks", "Ferry sinks off Varn"),
+        ("Norrline orders faster ferries for Varn", "orders", "Norrline orders faster ferries for Varn"),
+        ("Will Norrline order new ferries for the sound?", "order", None),
+        ("Police say that a ferry sank off Varn", "sank", None),
+    ],
+)
+def test_a_short_plain_headline_is_the_title_as_it_stands(analyse, headline, word, expected):
+    article = analyse(BODY, headline)
+    found = [m.title for m in article.mentions if m.in_title and m.trigger.of(article.document.text) == word]
+    assert found == [expected] if expected else headline not in found

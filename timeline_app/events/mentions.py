@@ -29,7 +29,7 @@ from timeline_app.events.quotations import quoted_words
 from timeline_app.events.salience import Signs, salience
 from timeline_app.events.status import standing
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
-from timeline_app.events.titles import bearer_of, says_much, title_of
+from timeline_app.events.titles import bearer_of, headline_of, says_much, title_of
 from timeline_app.events.triggers import find_triggers, is_light, is_reporting, kind_of
 from timeline_app.model.document import Document, TextRange
 from timeline_app.model.event import DateBasis, Mention, Status, TimeExpression
@@ -155,7 +155,9 @@ class _Reader:
         basis, expression = self._basis(spot, stands.status)
         people, places = self._who_and_where(trigger)
         year = _year_in(self.expressions[spot.date.expression].text) if spot.date is not None else ""
-        title = title_of(trigger, self.phrases, stands.status, year)
+        own = spot.in_title and stands.status is Status.HAPPENED and not stands.source
+        title = headline_of(trigger, spot.sentence, self.document.text) if own else ""
+        title = title or title_of(trigger, self.phrases, stands.status, year)
         lent = expression is not None and not (spot.date is not None and spot.date.own)
         return Mention(
             document=self.document.id,

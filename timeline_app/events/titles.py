@@ -8,11 +8,12 @@ from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
 from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases
 from timeline_app.events.predicates import fitted, is_plural
 from timeline_app.events.statements import statement
-from timeline_app.events.syntax import Word, clause_head, prepositional, subject
+from timeline_app.events.syntax import Sentence, Word, clause_head, prepositional, subject
 from timeline_app.events.triggers import is_light
 from timeline_app.model.event import Status
 
 LONGEST = 60
+_NOT_PLAIN = frozenset('?!:;|"“”‘')
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 
 
@@ -27,6 +28,15 @@ def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
     for end in (" is", " are"):
         text = text.removesuffix(end)  # "his appearance is of concern": what it is can't be said shortly
     return capitalised(text) or trigger.text
+
+
+def headline_of(trigger: Word, sentence: Sentence, text: str) -> str:
+    """The article's own headline where it is one short plain clause about the trigger, else ""."""
+    words = " ".join(text[sentence.start : sentence.end].split()).rstrip(" .")
+    verbs = [word for word in sentence.words if word.is_verb]
+    plain = sentence.root is trigger and verbs == [trigger] and trigger.tag in ("VBZ", "VBP")
+    whole = trigger.child("nsubj") is not None and len(words) <= LONGEST
+    return words if plain and whole and not any(mark in words for mark in _NOT_PLAIN) else ""
 
 
 def _told_verb(verb: Word) -> Word:
