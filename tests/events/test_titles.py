@@ -94,7 +94,7 @@ BODY = "The ferry sank on Saturday, the harbour master said."
     ("headline", "word", "expected"),
     [
         ("Ferry sinks off Varn", "sinks", "Ferry sinks off Varn"),
-        ("Norrline orders faster ferries for Varn", "orders", "Norrline orders faster ferries for Varn"),
+        ("The company buys faster ferries", "buys", "The company buys faster ferries"),
         ("Will Norrline order new ferries for the sound?", "order", None),
         ("Police say that a ferry sank off Varn", "sank", None),
     ],
