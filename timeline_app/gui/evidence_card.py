@@ -11,6 +11,7 @@ from timeline_app.gui.theme import GRID, Theme
 from timeline_app.model.document import DateSource, Evidence, PublicationDate, Standing
 
 _SHOWN = 6
+_SEVERAL = 2
 _AFTER = {
     Standing.USED: "",
     Standing.LIKELY: " (likely)",
@@ -42,9 +43,10 @@ class EvidenceCard(QFrame):
         self._tell()
 
     def set_published(self, published: PublicationDate | None) -> None:
-        """Show what a date rests on; None or a date set by the reader: nothing."""
-        own = published is None or published.source is DateSource.USER
-        self._evidence = () if own or published is None else published.evidence
+        """Show what a window rests on, or which dates disagree; a date that is plainly said needs no list."""
+        plain = published is None or (published.is_known and len(published.evidence) < _SEVERAL)
+        own = published is not None and published.source is DateSource.USER
+        self._evidence = () if published is None or plain or own else published.evidence
         self.setVisible(bool(self._evidence))
         self._tell()
 
