@@ -57,19 +57,20 @@ def test_a_date_of_publication_moves_events_and_keeps_their_ids(analyse):
 
 def test_calls_told_in_three_paragraphs_are_one(events_of):
     text = (
-        "The Maltese government said Maltese Prime Minister Maria Lund held phone conversations on Saturday with the "
-        "leaders of France and Spain and with Secretary of State Henry Park.\n\n"
-        "The government said Lund told Park that tensions were rising.\n\n"
-        "State media said Lund had similar conversations with French President Jean Roche."
+        "On Saturday, Maltese Prime Minister Maria Lund held phone talks with Secretary of State Henry Park and "
+        "with the rulers of France and Spain.\n\n"
+        "Her office said Lund told Park that the talks were urgent.\n\n"
+        "Radio Malta said Lund had similar talks with French President Jean Roche."
     )
     calls = with_trigger(events_of(text), text, "held")
     assert len({dated.mention.passage for dated in calls.mentions}) == 3
     assert calls.status is Status.HAPPENED
     assert edtf(calls) == "2023-09-09"
+    assert "Henry Park" in calls.participants
 
 
 def test_the_vote_is_the_election(events_of):
-    text = "Spain denounced the holding on Saturday of a presidential election in Malta. It said the vote was illegal."
+    text = "Spain condemned the calling on Saturday of a presidential election in Malta. It said the vote was illegal."
     election = with_trigger(events_of(text), text, "election")
     assert [dated.mention.trigger.of(text) for dated in election.mentions] == ["election", "vote"]
     assert election.title == "Presidential election in Malta"

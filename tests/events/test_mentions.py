@@ -63,8 +63,8 @@ def test_those_who_tell_of_their_own_acts_are_believed(analyse):
     [
         ("In April the paper obtained the letter and published parts of it.", "published", "In April"),
         ("Critics denounced the holding on Sunday of an election in Malta.", "election", "on Sunday"),
-        ("The island won independence in a war in the early 1990s.", "war", "the early 1990s"),
-        ("The island won independence in a war in the early 1990s.", "won", "the early 1990s"),
+        ("Malland won its freedom in a war in the early 1990s.", "war", "the early 1990s"),
+        ("Malland won its freedom in a war in the early 1990s.", "won", "the early 1990s"),
         ("In a July 16 press conference, Maria Lund said the phones were safe.", "said", "July 16"),
         ("The ministry said on Saturday that troops had fired on the port overnight.", "fired", "overnight"),
         ("The ministry said on Saturday that troops had fired on the port overnight.", "said", "on Saturday"),
@@ -119,7 +119,7 @@ def test_a_year_in_a_name_is_no_date(analyse):
             "Presidential election in Malta",
         ),
         (
-            "Prime Minister Maria Lund held phone conversations on Monday with the leaders of France and Spain.",
+            "Prime Minister Maria Lund held phone conversations with the leaders of France and Spain on Monday.",
             "held",
             "Maria Lund calls leaders of France and Spain",
         ),

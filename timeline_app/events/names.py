@@ -84,6 +84,10 @@ def plain_name(chunk: Sequence[Word]) -> str:
         if words[0].text == "General" and len(words) == 2:
             break  # General Motors
         words.pop(0)
+        if words[0].text == "of":  # "Secretary of State Henry Park": the office goes with its "of"
+            del words[:2]
+            if not words:
+                return ""
     if len(words) == 1 and words[0].text.lower() in TITLES:
         return ""
     return "".join(
