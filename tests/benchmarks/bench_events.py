@@ -86,7 +86,7 @@ def _pool_seconds(files: list[Path], size: int) -> float:
 def _drain(pool: WorkerPool) -> None:
     while pool.unfinished:
         pool.poll()
-        time.sleep(0.005)
+        pool.wait(0.1)
 
 
 def _thousand(articles: list[Article]) -> None:

@@ -15,6 +15,7 @@ _BETWEEN = re.compile(r"(?:some time )?between (.+?) (?:and|–|-) (.+)", re.IGN
 _FROM_TO = re.compile(r"(?:from )?(.+?) (?:to|till|until|–|-) (.+)", re.IGNORECASE)
 _SINCE = re.compile(r"(?:since|from) (.+)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|before|by) (.+)", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}$")
 _ABOUT = re.compile(r"(?:about|around|circa|ca?\.) (.+)", re.IGNORECASE)
 
 
@@ -48,6 +49,8 @@ def _combined(text: str, today: date | None) -> TimeSpan | None:
     for pattern in (_BETWEEN, _FROM_TO):
         if match := pattern.fullmatch(text):
             first, last = parse_date(match[1], today), parse_date(match[2], today)
+            if first is None and (year := _YEAR.search(match[2])):
+                first = parse_date(f"{match[1]} {year[0]}", today)  # "May to July 2020"
             if first is None or last is None:
                 return None
             return _joined(first, last, inside=pattern is _BETWEEN)

@@ -11,8 +11,7 @@ from timeline_app.events.english.verbs import SETTING_KINDS
 from timeline_app.events.merging import Group, group
 from timeline_app.model.document import PublicationDate
 from timeline_app.model.event import DatedMention, Event, Mention, Status
-from timeline_app.model.timeline import Article
-from timeline_app.model.timespan import TimeSpan
+from timeline_app.model.timeline import Article, in_order
 
 _STRONGEST_FIRST = (Status.HAPPENED, Status.ALLEGED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
 
@@ -28,20 +27,13 @@ def assemble(articles: Sequence[Article], published: Mapping[str, PublicationDat
         for dated in dated_mentions(article, published.get(article.document.id, article.document.published))
     ]
     events = [_event([mentions[index] for index in found.members], found) for found in group(mentions)]
-    in_time = sorted((event for event in events if event.span is not None), key=lambda event: _when(event.span))
-    return (*in_time, *(event for event in events if event.span is None))
+    return tuple(sorted(events, key=in_order))
 
 
 def event_id(mention: Mention) -> str:
     """Sixteen hex digits from where the first mention stands, so that it outlives a change of date."""
     place = f"{mention.document}:{mention.trigger.start}:{mention.trigger.end}"
     return sha256(place.encode()).hexdigest()[:16]
-
-
-def _when(span: TimeSpan | None) -> tuple[int, int]:
-    low = span.earliest_start if span is not None and span.earliest_start is not None else -(10**18)
-    high = span.latest_end if span is not None and span.latest_end is not None else 10**18
-    return low, high
 
 
 def _event(mentions: Sequence[DatedMention], found: Group) -> Event:

@@ -8,6 +8,8 @@ from timeline_app.errors import Problem
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event, Mention, TimeExpression, is_main
 
+_FAR = 10**18  # seconds: beyond every date
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -51,12 +53,12 @@ class Timeline:
         return next((event for event in self.events if event.id == event_id), None)
 
 
-def in_order(event: Event) -> tuple[bool, int]:
-    """The sorting key of a timeline: dated events by time (open starts by their end), then those without a date."""
+def in_order(event: Event) -> tuple[bool, int, int]:
+    """The sorting key of a timeline: dated events by start and end (an open one is far off), then those without."""
     if event.span is None:
-        return True, 0
-    start = event.span.earliest_start
-    return False, start if start is not None else (event.span.latest_end or 0)
+        return True, 0, 0
+    start, end = event.span.earliest_start, event.span.latest_end
+    return False, -_FAR if start is None else start, _FAR if end is None else end
 
 
 def _place(event: Event, places: dict[str, int]) -> tuple[int, int]:
