@@ -58,8 +58,11 @@ def _document(document: Document) -> dict[str, Any]:
         "id": document.id,
         "path": document.path,
         "title": document.title,
+        "author": document.author,
+        "source": document.source,
         "text": document.text,
         "language": document.language,
+        "encoding": document.encoding,
         "published": _published(document.published),
         "title_range": _pair(document.title_range),
         "body": [_pair(paragraph) for paragraph in document.body],
@@ -70,6 +73,7 @@ def _document(document: Document) -> dict[str, Any]:
 def _published(published: PublicationDate) -> dict[str, Any]:
     return {
         "edtf": to_edtf(published.span) if published.span else None,
+        "clock": published.clock,
         "source": published.source.value,
         "weekdays": sorted(published.weekdays),
         "evidence": [

@@ -42,6 +42,8 @@ class DateSource(StrEnum):
 
     JSON_LD = "json-ld"
     META = "meta"
+    TIME = "time"  # what a page marks as a time, such as <time datetime=...>
+    ADDRESS = "address"
     DATELINE = "dateline"
     EMAIL = "email"
     PDF = "pdf"
@@ -80,13 +82,15 @@ class PublicationDate:
     """When the article was published: a span (a day, most often; None where unknown) and how it is known.
 
     `weekdays` (Monday is 0) are the days of the week on which it was likely written, empty where any will do:
-    for proposing days, never for excluding them.
+    for proposing days, never for excluding them. `clock` is the time of day with its zone as the source has them, in
+    the shape of ISO 8601 ("10:15", "10:15:30+04:00", "06:15Z"), "" where it has none.
     """
 
     span: TimeSpan | None = None
     source: DateSource = DateSource.UNKNOWN
     evidence: tuple[Evidence, ...] = ()
     weekdays: frozenset[int] = frozenset()
+    clock: str = ""
 
     @property
     def is_known(self) -> bool:
@@ -132,6 +136,8 @@ class Document:
     """One article. `id` is a hash of the content (hex); `body` are its paragraphs in text order.
 
     `body`, `excluded` and `title_range` do not overlap. `language` is an ISO 639-1 code, or "" if unknown.
+    `author` and `source` (the paper or site that published it) are as the file names them, "" if it does not;
+    `encoding` is how its bytes were read, "" where the format leaves no choice.
     """
 
     id: str
@@ -143,3 +149,6 @@ class Document:
     title_range: TextRange | None = None
     body: tuple[TextRange, ...] = ()
     excluded: tuple[Excluded, ...] = ()
+    author: str = ""
+    source: str = ""
+    encoding: str = ""

@@ -57,6 +57,9 @@ def document_to_text(document: Document) -> str:
             "id": document.id,
             "path": document.path,
             "title": document.title,
+            "author": document.author,
+            "source": document.source,
+            "encoding": document.encoding,
             "text": document.text,
             "language": document.language,
             "title_range": _pair(document.title_range),
@@ -70,6 +73,7 @@ def document_to_text(document: Document) -> str:
                     for e in published.evidence
                 ],
                 "weekdays": sorted(published.weekdays),
+                "clock": published.clock,
             },
         },
     )
@@ -92,11 +96,15 @@ def document_from_text(text: str) -> Document:
                 for source, words, place, window, standing in published["evidence"]
             ),
             frozenset(published["weekdays"]),
+            published.get("clock", ""),  # projects of the first version have none
         ),
         value["language"],
         _range(value["title_range"]),
         tuple(TextRange(*pair) for pair in value["body"]),
         tuple(Excluded(TextRange(start, end), ExcludedKind(kind)) for start, end, kind in value["excluded"]),
+        value.get("author", ""),
+        value.get("source", ""),
+        value.get("encoding", ""),
     )
 
 
