@@ -7,10 +7,12 @@ from timeline_app.model.edtf import from_edtf
 from timeline_app.project.edits import (
     EditLog,
     SetDate,
+    SetGroupOrder,
     SetHidden,
     SetPublicationDate,
     SetTitle,
     apply_edits,
+    group_order,
     key_of,
     publication_dates,
 )
@@ -50,6 +52,18 @@ def test_the_last_publication_date_wins_and_none_takes_it_back():
     dates = publication_dates([*edits, SetPublicationDate("d2", None)])
     assert list(dates) == ["d1"]
     assert (dates["d1"].span, dates["d1"].source) == (day, DateSource.USER)
+
+
+def test_each_grouping_has_an_order_of_its_own_and_the_last_one_counts():
+    edits = [
+        SetGroupOrder("place", ("A", "B")),
+        SetGroupOrder("status", ("Denied",)),
+        SetGroupOrder("place", ("B", "A")),
+    ]
+    assert group_order(edits, "place") == ("B", "A")
+    assert group_order(edits, "status") == ("Denied",)
+    assert group_order(edits, "article") == ()
+    assert apply_edits([OPENED], edits) == (OPENED,)
 
 
 @given(st.lists(st.sampled_from(["add", "undo", "redo"])))

@@ -15,7 +15,7 @@ from timeline_app.model.document import (
     TextRange,
 )
 from timeline_app.model.edtf import from_edtf
-from timeline_app.project.edits import SetDate, SetHidden, SetPublicationDate, SetTitle, Together, key_of
+from timeline_app.project.edits import SetDate, SetGroupOrder, SetHidden, SetPublicationDate, SetTitle, Together, key_of
 from timeline_app.project.project_file import VERSION, load_project, save_project
 
 KEY = key_of(event())
@@ -26,6 +26,7 @@ EDITS = (
     SetDate(KEY, from_edtf("1990~/1993~")),
     SetDate(KEY, from_edtf("[2023-09-10,2023-10-09]")),
     SetHidden((KEY,), True),
+    SetGroupOrder("place", ("Paris", "No place")),
     Together((SetTitle(KEY, "Both"), SetDate(KEY, from_edtf("1904")))),
 )
 

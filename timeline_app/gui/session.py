@@ -19,11 +19,13 @@ from timeline_app.project.edits import (
     Edit,
     EditLog,
     SetDate,
+    SetGroupOrder,
     SetHidden,
     SetPublicationDate,
     SetTitle,
     Together,
     documents_of,
+    group_order,
     key_of,
 )
 from timeline_app.project.memory import Memory
@@ -99,6 +101,14 @@ class Session(QObject):
     def hide(self, events: Sequence[Event]) -> None:
         """Leave events out of the timeline (undo brings them back)."""
         self._edit(SetHidden(tuple(key_of(event) for event in events), True))
+
+    def set_group_order(self, grouping: str, headings: tuple[str, ...]) -> None:
+        """Put the groups of a grouping in another order."""
+        self._edit(SetGroupOrder(grouping, headings))
+
+    def group_order(self, grouping: str) -> tuple[str, ...]:
+        """The headings of a grouping in the reader's order; () where none was moved."""
+        return group_order(self._log.done, grouping)
 
     def undo(self) -> None:
         """Take back the last edit."""

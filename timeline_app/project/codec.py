@@ -16,7 +16,16 @@ from timeline_app.model.document import (
     TextRange,
 )
 from timeline_app.model.timespan import Precision, TimeSpan
-from timeline_app.project.edits import Edit, MentionKey, SetDate, SetHidden, SetPublicationDate, SetTitle, Together
+from timeline_app.project.edits import (
+    Edit,
+    MentionKey,
+    SetDate,
+    SetGroupOrder,
+    SetHidden,
+    SetPublicationDate,
+    SetTitle,
+    Together,
+)
 
 
 def _pair(place: TextRange | None) -> list[int] | None:
@@ -119,6 +128,8 @@ def edit_to_text(edit: Edit) -> str:
             value = {"do": "date", "event": _key_out(event), "span": _span_out(span)}
         case SetHidden(events, hidden):
             value = {"do": "hidden", "events": [_key_out(event) for event in events], "hidden": hidden}
+        case SetGroupOrder(grouping, headings):
+            value = {"do": "group order", "grouping": grouping, "headings": list(headings)}
         case Together(edits):
             value = {"do": "together", "edits": [edit_to_text(one) for one in edits]}
     return json.dumps(value)
@@ -136,6 +147,8 @@ def edit_from_text(text: str) -> Edit:
             return SetDate(_key_in(value["event"]), _span_in(value["span"]))
         case "hidden":
             return SetHidden(tuple(_key_in(event) for event in value["events"]), value["hidden"])
+        case "group order":
+            return SetGroupOrder(str(value["grouping"]), tuple(map(str, value["headings"])))
         case "together":
             edits = [edit_from_text(one) for one in value["edits"]]
             return Together(tuple(edit for edit in edits if isinstance(edit, SetTitle | SetDate)))

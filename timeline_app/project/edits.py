@@ -57,13 +57,21 @@ class SetHidden:
 
 
 @dataclass(frozen=True, slots=True)
+class SetGroupOrder:
+    """In which order the groups of a grouping ("place", say) stand, by their headings; () gives back our own."""
+
+    grouping: str
+    headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Several edits that were made, and are undone, in one step."""
 
     edits: tuple[SetTitle | SetDate, ...]
 
 
-Single = SetPublicationDate | SetTitle | SetDate | SetHidden
+Single = SetPublicationDate | SetTitle | SetDate | SetHidden | SetGroupOrder
 Edit = Single | Together
 
 
@@ -87,6 +95,8 @@ def documents_of(edit: Edit) -> set[str]:
             return {key.document}
         case Together(edits):
             return {edit.event.document for edit in edits}
+        case SetGroupOrder():
+            return set()
 
 
 def key_of(event: Event) -> MentionKey:
@@ -107,12 +117,18 @@ def publication_dates(edits: Iterable[Edit]) -> dict[str, PublicationDate]:
     return dates
 
 
+def group_order(edits: Iterable[Edit], grouping: str) -> tuple[str, ...]:
+    """The headings of a grouping in the reader's order; () where the reader has not moved any."""
+    orders = [edit.headings for edit in singles(edits) if isinstance(edit, SetGroupOrder) and edit.grouping == grouping]
+    return orders[-1] if orders else ()
+
+
 def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, ...]:
     """The events with the reader's titles and dates, without the hidden ones; dated ones by time, then the rest."""
     changes: dict[MentionKey, dict[type, Single]] = {}
     for edit in singles(edits):
         match edit:
-            case SetPublicationDate():
+            case SetPublicationDate() | SetGroupOrder():
                 pass
             case SetHidden(keys):
                 for key in keys:
