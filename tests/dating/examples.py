@@ -55,6 +55,11 @@ LONG = [
     ("In the 20th century it grew.", "the 20th century", "DATE", "19", "19XX"),
     ("At the turn of the century it grew.", "the turn of the century", "DATE", "2000", "1995~/2005~"),
     ("In the 1800s it grew.", "the 1800s", "DATE", "18", "18XX"),
+    ("In the 60s it grew.", "the 60s", "DATE", "196", "196X"),
+    ("In the early 80s it grew.", "the early 80s", "DATE", "198", "1980~/1983~"),
+    ("The Roaring Twenties ended.", "The Roaring Twenties", "DATE", "192", "192X"),
+    ("It grew 66 million years ago.", "66 million years ago", "DATE", "BC65997978", "Y-66497977~/Y-65497977~"),
+    ("It grew 10,000 years ago.", "10,000 years ago", "DATE", "BC7978", "-8477~/-7477~"),
 ]
 
 PARTS_OF_YEARS = [
@@ -65,6 +70,7 @@ PARTS_OF_YEARS = [
     ("It fell in the first half of 2012.", "the first half of 2012", "DATE", "2012-H1", "2012-40"),
     ("It fell in fiscal 2012.", "fiscal 2012", "DATE", "2012", "2012"),
     ("At the end of May it fell.", "the end of May", "DATE", "2023-05", "2023-05-24~/2023-05-31~"),
+    ("It is due by year-end.", "year-end", "DATE", "2023", "2023-10~/2023-12~"),
     ("By mid-May it had fallen.", "mid-May", "DATE", "2023-05", "2023-05-13~/2023-05-22~"),
 ]
 
@@ -73,6 +79,24 @@ HOLIDAYS = [
     ("The shop will be closed on May Day.", "May Day", "DATE", "2024-05-01", "2024-05-01"),
     ("On Easter Sunday they walked.", "Easter Sunday", "DATE", "2023-04-09", "2023-04-09"),
     ("On Easter Monday 2021 they walked.", "Easter Monday 2021", "DATE", "2021-04-05", "2021-04-05"),
+    ("On Black Friday 2022 they met.", "Black Friday 2022", "DATE", "2022-11-25", "2022-11-25"),
+    (
+        "They met the day after Thanksgiving 2022.",
+        "the day after Thanksgiving 2022",
+        "DATE",
+        "2022-11-25",
+        "2022-11-25",
+    ),
+    ("They met on the Monday after Easter 2012.", "the Monday after Easter 2012", "DATE", "2012-04-09", "2012-04-09"),
+    (
+        "They met on the Tuesday before Christmas 2012.",
+        "the Tuesday before Christmas 2012",
+        "DATE",
+        "2012-12-18",
+        "2012-12-18",
+    ),
+    ("They met on Labor Day weekend.", "Labor Day weekend", "DATE", "2023-W35-WE", "[2023-09-02..2023-09-03]"),
+    ("They met on the weekend of May 4.", "the weekend of May 4", "DATE", "2023-W18-WE", "[2023-05-06..2023-05-07]"),
     ("They met last Thanksgiving.", "last Thanksgiving", "DATE", "2022-11-24", "2022-11-24"),
     ("They met on Christmas Eve 1914.", "Christmas Eve 1914", "DATE", "1914-12-24", "1914-12-24"),
     ("They will meet on Labor Day 2024.", "Labor Day 2024", "DATE", "2024-09-02", "2024-09-02"),
@@ -101,8 +125,10 @@ WEEKDAYS = [
     ("It had been due to end Thursday.", "Thursday", "DATE", "2023-09-07", "2023-09-07"),
     ("It happened on Saturday.", "Saturday", "DATE", "2023-09-09", "2023-09-09"),
     ("It happened last Saturday.", "last Saturday", "DATE", "2023-09-02", "2023-09-02"),
+    ("They meet on Thursday week.", "Thursday week", "DATE", "2023-09-21", "2023-09-21"),
+    ("They meet a week from Thursday.", "a week from Thursday", "DATE", "2023-09-21", "2023-09-21"),
     ("They meet next Saturday.", "next Saturday", "DATE", "2023-09-16", "2023-09-16"),
-    ("Early on Tuesday it rained.", "Early on Tuesday", "DATE", "2023-09-05", "2023-09-05~"),
+    ("Early on Tuesday it rained.", "Tuesday", "DATE", "2023-09-05", "2023-09-05~"),
     ("It rained over the weekend.", "the weekend", "DATE", "2023-W36-WE", "[2023-09-09..2023-09-10]"),
 ]
 
@@ -118,6 +144,12 @@ TIMES = [
     ("They left at noon Thursday.", "noon Thursday", "TIME", "2023-09-07T12:00", "2023-09-07T12:00:00"),
     ("They left at 0600 hours on 6 June 1944.", "0600 hours on 6 June 1944", "TIME", "1944-06-06T06:00",
         "1944-06-06T06:00:00"),
+    ("They left at half past nine on Thursday.", "half past nine on Thursday", "TIME", "2023-09-07T09:30",
+        "2023-09-07T09:30:00"),
+    ("They left at a quarter to six in the evening.", "a quarter to six in the evening", "TIME", "2023-09-09T17:45",
+        "2023-09-09T17:45:00"),
+    ("They left late on Monday night.", "Monday night", "TIME", "2023-09-04TNI",
+        "2023-09-04/2023-09-05"),
     ("They left at nine o'clock.", "nine o'clock", "TIME", "2023-09-09T09:00", "2023-09-09T09:00:00"),
 ]  # fmt: skip
 
@@ -133,6 +165,7 @@ DEICTIC = [
     ("He came earlier this year.", "earlier this year", "DATE", "2023", "2023"),
     ("He came three years ago.", "three years ago", "DATE", "2020", "2020"),
     ("He came two weeks ago.", "two weeks ago", "DATE", "2023-W34", "2023-08-21/2023-08-27"),
+    ("He came the other day.", "the other day", "DATE", "PAST_REF", None),
     ("He came in recent days.", "recent days", "DATE", "PAST_REF", "2023-09-04~/2023-09-09~"),
     ("He is rich now.", "now", "DATE", "PRESENT_REF", "2023-09-09"),
 ]
@@ -149,6 +182,7 @@ DURATIONS = [
     ("A 10-year-old truce ended.", "10-year-old", "DURATION", "P10Y", None),
     ("A 30-year bond fell.", "30-year", "DURATION", "P30Y", None),
     ("In the past decade it grew.", "the past decade", "DURATION", "P10Y", "2013-09-09~/2023-09-09~"),
+    ("In the past fortnight it grew.", "the past fortnight", "DURATION", "P2W", "2023-08-26~/2023-09-09~"),
     ("In the past three weeks it grew.", "the past three weeks", "DURATION", "P3W", "2023-08-19~/2023-09-09~"),
     (
         "In the past year and a half it grew.",
@@ -228,5 +262,6 @@ NEGATIVE = {
     "people's ages": ["A 34-year-old woman left.", "She is 34 years old.", "Aged 34, she left."],
     "events that are no date": ["After the war it rose.", "Before the vote they ate."],
     "addresses": ["See example.com/2010/05/12/x.html", "The id is a1990b.", "He wrote to x2010@example.org."],
+    "temperatures": ["Highs in the 60s are likely.", "Temperatures in the mid 70s are likely."],
     "shares": ["It rose 50% there.", "About 1990 points were lost.", "Three quarters of them left."],
 }  # fmt: skip

@@ -113,8 +113,19 @@ def test_the_narrative_is_carried_along(text, expected):
     assert edtfs(text, SATURDAY) == expected
 
 
-def test_days_are_not_counted_from_a_year():
-    assert edtfs("In 1944 they landed. Two days later they marched.", SATURDAY)[1] == "2023-09-11"
+@pytest.mark.parametrize("later", ["Two days later", "The next day", "That evening"])
+def test_days_are_not_counted_from_a_year_nor_from_publication(later):
+    assert edtfs(f"In 1944 they landed. {later} they marched.", SATURDAY)[1] is None
+
+
+def test_the_day_of_a_report_is_the_last_one_told_if_it_is_recent():
+    assert edtfs("On Thursday they landed. Earlier in the day it rained.", SATURDAY)[1] == "2023-09-07"
+    assert edtfs("In 2014 they landed. Earlier in the day it rained.", SATURDAY)[1] == "2023-09-09"
+
+
+def test_the_derivation_quotes_both_ends():
+    found = find_time_expressions("It fell between 1998 and 2001.")
+    assert [step for r in resolve_all(found, None) for step in r.steps] == ["“between 1998 and 2001”"] * 2
 
 
 @pytest.mark.parametrize(

@@ -57,10 +57,11 @@ _REMEMBERED = 4096
 
 SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
-# Hours after midnight between which a part of the day lies; a night ends on the next day.
+# Hours after midnight between which a part of the day lies; a night ends on the next day. ON is overnight, LN late at
+# night: TIMEX3 has NI for them.
 PARTS = {
     "MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 23), "NI": (18, 30), "DT": (6, 18), "DA": (4, 8),
-    "DU": (16, 22), "ON": (18, 33),
+    "DU": (16, 22), "ON": (18, 33), "LN": (21, 27),
 }  # fmt: skip
 
 

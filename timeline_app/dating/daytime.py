@@ -21,7 +21,7 @@ class PartOfDay:
     def at(self, reference: Reference) -> Found:
         """The hours of that day."""
         day = self.day.at(reference)
-        code = "NI" if self.part == "ON" else self.part
+        code = "NI" if self.part in ("ON", "LN") else self.part
         if day.span is None or day.span.earliest_start is None:
             return Found(f"{day.value}T{code}", None, day.steps)
         return Found(f"{day.value}T{code}", part_span(day.span.earliest_start // DAY, self.part), day.steps)

@@ -51,15 +51,17 @@ def _expression(text: str, read: Text, hits: list[Hit], index: int) -> TimeExpre
         sense = PartOfDay(Shift(Unit.DAY, -1, Base.NARRATIVE), "ON")
     if isinstance(sense, Clock) and isinstance(sense.day, ThatDay):
         sense = replace(sense, day=_day_behind(read, hits, index) or sense.day)
-    words_start = start
+    words_start, words_end = start, end
     if hit.rule.type in _DATED:
-        if (pair := _pair(read, hits, index)) is not None:
-            sense = Between(pair[0] if sense is not pair[1] else sense, *pair)
+        if (first := _pair(read, hits, index)) is not None:
+            sense = _between(hits, first, index)
+            words_start, words_end = read.offsets[hits[first].first], read.offsets[hits[first + 1].last]
+            word, at = _word_before(read, hits[first].first)
         elif word in _EDGES and not read.codes.startswith("'", hit.last):
             sense = Bounded(sense, _EDGES[word])
     if word in _EDGES or word in _QUOTED:
         words_start = read.offsets[at]
-    words = " ".join(text[words_start:end].split())
+    words = " ".join(text[words_start:words_end].split())
     return TimeExpression(
         TextRange(start, end), text[start:end], hit.rule.type or TimexType.DATE, hit.rule.name, Said(words, sense)
     )
@@ -116,8 +118,15 @@ def _word_before(read: Text, first: int) -> tuple[str, int]:
     return "", first
 
 
-def _pair(read: Text, hits: list[Hit], index: int) -> tuple[Sense, Sense] | None:
-    """Both ends of “from A to B” or “between A and B”, where the hit is one of them."""
+def _between(hits: list[Hit], first: int, index: int) -> Sense:
+    """The stretch from one hit to the next, with the value of the hit `index`, which is one of them."""
+    last = hits[first + 1].sense
+    start = _with_year(hits[first].sense, last)
+    return Between(start if index == first else last, start, last)
+
+
+def _pair(read: Text, hits: list[Hit], index: int) -> int | None:
+    """Where the hit is one end of “from A to B” or “between A and B”: the index of A."""
     for first in (index, index - 1):
         if first >= 0 and first + 1 < len(hits):
             a, b = hits[first], hits[first + 1]
@@ -125,5 +134,5 @@ def _pair(read: Text, hits: list[Hit], index: int) -> tuple[Sense, Sense] | None
                 joint = "".join(read.pieces[a.last : b.first]).strip().lower()
                 word, _ = _word_before(read, a.first)
                 if joint in _DASHES or (word, joint) in _JOINTS:
-                    return _with_year(a.sense, b.sense), b.sense
+                    return first
     return None

@@ -10,6 +10,7 @@ from timeline_app.model.event import Reference
 from timeline_app.model.instant import DAY, add_months, civil
 from timeline_app.model.timespan import Precision, month_span, stretch
 
+_RECENT_DAYS = 7  # so long ago is what "the day" of a report may be
 _TURN_YEARS = 5  # how far before and after its first year the turn of a century reaches
 
 
@@ -57,6 +58,43 @@ class DaysFrom:
         if found.span is None or found.span.earliest_start is None:
             return Found(SHAPES[Unit.DAY], None, found.steps)
         cell = day_cell(found.span.earliest_start // DAY + self.days)
+        return Found(cell.value, cell.span, found.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayBeside:
+    """The next such day of the week after (before) another day: the Monday after Easter."""
+
+    weekday: int
+    day: Sense
+    after: bool
+
+    def at(self, reference: Reference) -> Found:
+        """The day."""
+        found = self.day.at(reference)
+        if found.span is None or found.span.earliest_start is None:
+            return Found(f"XXXX-WXX-{self.weekday + 1}", None, found.steps)
+        days = found.span.earliest_start // DAY
+        ahead = (self.weekday - (days + 3) % 7) % 7
+        cell = day_cell(days + (ahead or 7 if self.after else ahead - 7))
+        return Found(cell.value, cell.span, found.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayNear:
+    """The day of the week that is nearest to another day."""
+
+    weekday: int
+    day: Sense
+
+    def at(self, reference: Reference) -> Found:
+        """The day."""
+        found = self.day.at(reference)
+        if found.span is None or found.span.earliest_start is None:
+            return Found(f"XXXX-WXX-{self.weekday + 1}", None, found.steps)
+        days = found.span.earliest_start // DAY
+        ahead = (self.weekday - (days + 3) % 7) % 7
+        cell = day_cell(days + (ahead if ahead < 4 else ahead - 7))
         return Found(cell.value, cell.span, found.steps)
 
 
@@ -172,8 +210,23 @@ class ThatDay:
 
     def at(self, reference: Reference) -> Found:
         """The day."""
-        at = anchor(reference, Base.NARRATIVE, Precision.DAY)
+        at = anchor(reference, Base.NARRATIVE, Precision.DAY) or anchor(reference, Base.PUBLISHED)
         if at is None:
             return Found("XXXX-XX-XX", None)
+        cell = day_cell(at.days)
+        return Found(cell.value, cell.span, (at.step,))
+
+
+@dataclass(frozen=True, slots=True)
+class TheDay:
+    """“Earlier in the day”: the day that a history stands at; in news the last one told, where recent, or publication."""
+
+    def at(self, reference: Reference) -> Found:
+        """The day."""
+        published, told = anchor(reference, Base.PUBLISHED), anchor(reference, Base.NARRATIVE, Precision.DAY)
+        recent = told and published and 0 <= published.days - told.days <= _RECENT_DAYS
+        at = told if recent or reference.historical or published is None else published
+        if at is None:
+            return Found(SHAPES[Unit.DAY], None)
         cell = day_cell(at.days)
         return Found(cell.value, cell.span, (at.step,))

@@ -90,7 +90,8 @@ def anchor(reference: Reference, base: Base, needed: Precision = Precision.MILLE
     """The day to count from, or None where it is not known.
 
     The narrative counts only where it is known as precisely as `needed`: "three days later" does not count
-    from a year.
+    from a year. What counts in days from a narrative without any day counts from nothing: "the next day" is not
+    the one after publication.
     """
     narrative = reference.narrative
     if narrative is not None and narrative.precision.rank < needed.rank:
@@ -98,7 +99,8 @@ def anchor(reference: Reference, base: Base, needed: Precision = Precision.MILLE
     if narrative is not None and narrative.earliest_start is not None and base is Base.NARRATIVE:
         days = narrative.earliest_start // DAY
         return Anchor(days, f"the text stands at {span_words(narrative)}", narrative.precision)
-    return None if reference.published is None else _published(reference.published)
+    nowhere = base is Base.NARRATIVE and needed.rank >= Precision.DAY.rank
+    return None if nowhere or reference.published is None else _published(reference.published)
 
 
 @lru_cache(maxsize=64)  # the same for all expressions of a text

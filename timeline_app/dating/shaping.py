@@ -78,6 +78,24 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class Rounded:
+    """A year that a round number of years tells: “66 million years ago” is right to half a million only."""
+
+    year: Sense
+    spread: int  # years to either side
+
+    def at(self, reference: Reference) -> Found:
+        """The year's value, and the approximate stretch of the years that would be rounded to it."""
+        found = self.year.at(reference)
+        if found.span is None or found.span.earliest_start is None:
+            return found
+        year = civil(found.span.earliest_start).year
+        return found._replace(
+            span=stretch(year_span(year - self.spread), year_span(year + self.spread), approximate=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Valued:
     """The span of one sense under a value of its own ("recent days": PAST_REF)."""
 
@@ -177,6 +195,11 @@ class Said:
 
 def inmost(sense: Sense) -> Sense:
     """The sense without what shapes it: of "until about 1850", the year."""
-    while isinstance(sense, (Bounded, About, Trimmed, Between, Valued)):
-        sense = sense.whole if isinstance(sense, Trimmed) else sense.own if isinstance(sense, Between) else sense.inner
+    while isinstance(sense, (Bounded, About, Trimmed, Between, Rounded, Valued)):
+        if isinstance(sense, Trimmed):
+            sense = sense.whole
+        elif isinstance(sense, Between):
+            sense = sense.own
+        else:
+            sense = sense.year if isinstance(sense, Rounded) else sense.inner
     return sense

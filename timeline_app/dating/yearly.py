@@ -25,7 +25,7 @@ from timeline_app.model.timespan import Precision
 # one it is past.
 _NEAR_DAYS = {
     "day": 120,
-    "month": 120,
+    "month": 90,
     "quarter": 60,
     "season": 60,
     "easter": 60,
@@ -33,6 +33,7 @@ _NEAR_DAYS = {
     "half": 60,
     "islamic": 60,
     "election": 60,
+    "thanksgiving": 60,
 }
 
 _AROUND_DAYS = 45  # "it would aid the victims of the Aug. 7 blast": so near, the future of a clause may be another's
@@ -41,7 +42,7 @@ _AROUND_DAYS = 45  # "it would aid the victims of the Aug. 7 blast": so near, th
 @lru_cache(maxsize=4096)  # immutable, and asked for again with every expression
 def occurrence(kind: str, number: int, day: int, year: int, text: str = "") -> Cell | None:
     """What recurs every year, in one year: "month", "day", "season", "quarter", "half", "easter", "nth",
-    "election", "islamic".
+    "election", "islamic", "thanksgiving".
 
     None where that year has none (29 February).
     """
@@ -63,6 +64,8 @@ def occurrence(kind: str, number: int, day: int, year: int, text: str = "") -> C
     if kind == "islamic":
         days = islamic_in_year(year, number, day)
         return day_cell(days) if days is not None else None
+    if kind == "thanksgiving":  # so many days after the fourth Thursday
+        return day_cell(_nth_weekday(year, number, 3, 4) + day)
     if kind == "election":  # the Tuesday after the first Monday
         return day_cell(_nth_weekday(year, number, 0, 1) + 1)
     if kind == "nth":  # the day-th weekday `text` of month `number`; the last one where day is 0

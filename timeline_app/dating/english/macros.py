@@ -1,5 +1,7 @@
 """Pieces of patterns that several rules share."""
 
+from timeline_app.dating.english.holidays import HOLIDAYS
+
 MACROS: dict[str, str] = {
     "MON": "MONTHNAME|MONTHABBR.?",
     "WD": "WEEKDAYNAME|WEEKDAYABBR.?",
@@ -9,12 +11,13 @@ MACROS: dict[str, str] = {
     "|two thousand( and)?( NUMBERWORD(~ONES)?)?",
     "SPOKENCENTURY": "nineteen (TENS-ONES|oh ONES)",
     "SHORTYEAR": "'YEAR2",
+    "SHORTDECADE": "(YEAR2)s",
     # Words and digits that count. A written number is at most six words long.
     "WORDS": "NUMBERWORD(~(and )?NUMBERWORD){0,4}",
-    "COUNT": "INT(.INT)?( INT/INT)?(~SCALE)?(~and~a~half)?|WORDS(~and~a~half)?",
+    "COUNT": "INT(.INT)?(~INT/INT)?(~SCALE)?(~and~a~half)?|WORDS(~and~a~half)?",
     "CARD": "COUNT( more)?|(a |the |those |these )?(few|couple( of)?|pair of|number of|SCALE)( more)?"
-    "|several( more|~SCALE)?|some|many( more)?|various|numerous|countless|half (a|an)|another COUNT|an additional "
-    "COUNT|(a|an)",
+    "|several( more|~SCALE)?|some|many( more)?|various|multiple|numerous|countless|half (a|an)|another COUNT"
+    "|an additional COUNT|(a|an)",
     "SINGLE": "(a|an)|one|half (a|an)|(a|an) half|another|an additional|a full|a single|an entire|a good|a further",
     "CARDINAL": "COUNT|few|couple( of)?|several|many|dozen|half|SCALE",
     "ISODAY": "YEAR-MONTH2-DAY2",
@@ -27,7 +30,7 @@ MACROS: dict[str, str] = {
     "RELCAL": "(the )?(RELATIVE|same|prior|preceding)( RELATIVE)? (fiscal |calendar |business |working |school "
     ")?CALUNIT"
     "|that CALUNIT|the (CALUNIT)",
-    "MONTHDAY": "MON (DAY)(TH)?|(DAY)(TH)?( of)?~MON|MON ORDINAL",
+    "MONTHDAY": "MON (DAY)(TH)?|(DAY)(TH)?( of)?~MON|MON NTH",
     "FULLDATE": "MON (DAY)(TH)?(SEP)YEAR|(DAY)(TH)?( of)?~MON(~)?,? ?YEAR",
     "MONTHREF": "MON(,|,? of)? (YEARREF)|(RELATIVE|that) MON|MON",
     "DECADE": "(the )?(YEAR('?)s|'YEAR2('?)s|DECADEWORD)",
@@ -49,9 +52,10 @@ MACROS: dict[str, str] = {
     # A day that a time of day may be joined to.
     "DAYREF": "(DAY)(-|/)(DAY) MON( YEAR)?"
     "|(WD(SEP))?(MON (DAY)(TH)?((SEP)YEAR)?|(DAY)(TH)?( of)? MON(,? YEAR)?)|(RELATIVE )?WEEKDAYNAME"
-    "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON ORDINAL",
+    "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON NTH",
     # What "early", "the end of" and so on may stand before.
     "PERIOD": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF|YEARREF|RELCAL|(RELATIVE )?WEEKDAYNAME"
     "|today|yesterday|tomorrow|DAYREF",
 }
+MACROS["HOLIDAY"] = "(" + "|".join(holiday.pattern for holiday in HOLIDAYS) + ")(,? (of )?(YEARREF))?"
 MACROS["FULLDATE"] = "MON (DAY)(TH)?(SEP)YEAR|(DAY)(TH)?( of)?~MON(,|~)?_YEAR"

@@ -6,6 +6,7 @@ from timeline_app.dating.cells import year_cell
 from timeline_app.dating.english.numbers import spoken_year
 from timeline_app.dating.english.words import ORDINALS
 from timeline_app.dating.grammar import Match
+from timeline_app.dating.running import DaysFrom, WeekdayBeside
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Weekday
 from timeline_app.dating.shaping import Between, OneOf
@@ -160,6 +161,22 @@ def owning_weekday(m: Match) -> Sense:
     """Friday's ruling: what a weekday owns has been in the news, whatever the clause is about ("may appeal")."""
     direction = Direction.FUTURE if m.following is Direction.FUTURE else Direction.PAST
     return Weekday(int(m.value("w", "WEEKDAYWORD")), direction)
+
+
+def weekday_week(m: Match) -> Sense:
+    """Friday week, a week on Friday: seven days after the coming one."""
+    return DaysFrom(Weekday(int(m.value("w", "WEEKDAYWORD")), Direction.FUTURE), 7)
+
+
+def day_beside(m: Match) -> Sense | None:
+    """The day after Thanksgiving, the Monday before Easter."""
+    holiday = m.sense("x")
+    if holiday is None:
+        return None
+    after = m.words("e")[0] == "after"
+    if not m.has("w"):
+        return DaysFrom(holiday, 1 if after else -1)
+    return WeekdayBeside(int(m.value("w", "WEEKDAYNAME")), holiday, after)
 
 
 def relative_weekday(m: Match) -> Sense:

@@ -6,7 +6,7 @@ from timeline_app.dating.cells import Unit, year_cell, years_cell
 from timeline_app.dating.english.make_dates import fixed, relative
 from timeline_app.dating.english.words import DECADES, ORDINALS
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import NthOf, QuarterOfYear, TurnOf, WeekOf
+from timeline_app.dating.running import NthOf, QuarterOfYear, TurnOf, WeekdayNear, Weekend, WeekOf
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Shift
 from timeline_app.dating.shaping import About, Trimmed
@@ -134,9 +134,15 @@ def week_of(m: Match) -> Sense | None:
     return WeekOf(day) if day is not None else None
 
 
-def year_end(m: Match) -> Sense:
-    """Year-end, the year's end: the last day of the year."""
-    return Yearly("day", 12, 31, direction=Direction.FUTURE if m.direction is not Direction.PAST else Direction.NEAR)
+def weekend_of(m: Match) -> Sense | None:
+    """The weekend of May 4, Labor Day weekend: the nearest one to the day."""
+    day = m.sense("x")
+    return Weekend(WeekdayNear(5, day)) if day is not None else None
+
+
+def year_end(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
+    """Year-end, the year's end: of the year of publication."""
+    return Trimmed(Shift(Unit.YEAR, 0), "end")
 
 
 def turn_of_century(m: Match) -> Sense:

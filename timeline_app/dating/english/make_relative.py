@@ -8,10 +8,10 @@ from timeline_app.dating.cells import Unit
 from timeline_app.dating.daytime import Hours
 from timeline_app.dating.english.make_durations import duration_value
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import QuarterEnded, RunningQuarter, Standing, Weekend
+from timeline_app.dating.running import QuarterEnded, RunningQuarter, Standing, TheDay, Weekend
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, Weekday
-from timeline_app.dating.shaping import About, Valued
+from timeline_app.dating.shaping import About, Rounded, Valued
 
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
 _COUNTS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
@@ -59,6 +59,11 @@ def long_unit(m: Match) -> Sense | None:
     return Lasting(duration_value(1, unit), unit, 1, -1 if m.words("r")[0] in ("last", "past") else 1)
 
 
+def fortnight(m: Match) -> Sense:
+    """The past fortnight: fourteen days up to now."""
+    return Lasting("P2W", Unit.WEEK, 2, -1 if m.words("r")[0] in ("last", "past") else 1)
+
+
 def ago(m: Match) -> Sense | None:
     """Two years ago, three days later, a month earlier."""
     unit = m.value("u", "ANYUNIT") if m.has("u") else ""
@@ -82,7 +87,21 @@ def ago(m: Match) -> Sense | None:
         return None
     if unit in _SECONDS:
         return Hours(sign * number * _SECONDS[unit], base)
-    return Shift(unit, sign * number, base, keep=unit is Unit.YEAR and number == 1)
+    shift = Shift(unit, sign * number, base, keep=unit is Unit.YEAR and number == 1)
+    spread = _roundness(number) if unit is Unit.YEAR else 0
+    return Rounded(shift, spread) if spread else shift
+
+
+def _roundness(years: int) -> int:
+    """How many years a round number may be off: 66 million by half a million, 10,000 by 500, 1,987 by none."""
+    digits = str(years)
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return min(10**zeros // 2, years // 20) if zeros >= 2 else 0
+
+
+def the_day(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
+    """Earlier in the day; down 2% on the day."""
+    return TheDay()
 
 
 def then(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions

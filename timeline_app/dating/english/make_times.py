@@ -25,10 +25,10 @@ def part_of_day(m: Match) -> Sense | None:
     day = _day(m)
     if day is None:
         return None
-    part: Sense = PartOfDay(day, str(m.value("p", "PARTOFDAY")))
-    if m.has("e") and (word := str(m.value("e", "EARLY"))) in ("early", "late", "mid"):
-        part = Trimmed(part, word)
-    return part
+    part, shade = str(m.value("p", "PARTOFDAY")), str(m.value("e", "EARLY")) if m.has("e") else ""
+    if part == "NI" and shade == "late":
+        return PartOfDay(day, "LN")
+    return Trimmed(PartOfDay(day, part), shade) if shade in ("early", "late", "mid") else PartOfDay(day, part)
 
 
 def shifted_part(count: int, part: str = "", base: Base = Base.PUBLISHED) -> Callable[[Match], Sense]:
@@ -67,12 +67,27 @@ def clock(m: Match) -> Sense | None:
 def oclock(m: Match) -> Sense | None:
     """Nine o'clock."""
     value, day = m.number("n"), _day(m)
-    if value is None or not 0 <= value <= 24 or day is None:
-        return None
-    hour = int(value)
-    if m.has("p") and str(m.value("p", "PARTOFDAY")) in ("AF", "EV", "NI") and hour < 12:
-        hour += 12
-    return Clock(day, hour)
+    return Clock(day, _hour(int(value), m)) if value is not None and 0 <= value <= 24 and day is not None else None
+
+
+def oclock_and(minutes: int) -> Callable[[Match], Sense | None]:
+    """A production for so many minutes after (before) an hour: half past nine, a quarter to six."""
+
+    def make(m: Match) -> Sense | None:
+        value, day = m.number("n"), _day(m)
+        if value is None or not 1 <= value <= 23 or day is None:
+            return None
+        hour, minute = divmod(60 * _hour(int(value), m) + minutes, 60)
+        return Clock(day, hour, minute)
+
+    return make
+
+
+def _hour(hour: int, m: Match) -> int:
+    """The hour of the day: twelve more in an afternoon, an evening, a night, or with p.m."""
+    late = m.has("p") and str(m.value("p", "PARTOFDAY")) in ("AF", "EV", "NI")
+    late = late or (m.has("pm") and m.words("pm")[0].startswith("p"))
+    return hour + 12 if late and hour < 12 else hour
 
 
 def military(m: Match) -> Sense | None:

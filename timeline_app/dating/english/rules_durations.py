@@ -35,7 +35,9 @@ RULES = (
     Rule("anchored", "(the )?r=ANCHORWORD n=CARDINAL( UNITADJECTIVE)? u=ANYUNIT( or (so|more))?", DURATION,
          make.anchored),
     Rule("anchored and a half", "(the )?r=ANCHORWORD u=UNIT half=ANDAHALF", DURATION, make.anchored),
-    Rule("units alone", "u=UNITS( (or|and) UNITS)?", DURATION, make.bare_units, after="DURATIONPREPOSITION"),
+    Rule("digits and a unit", "n=INT u=UNIT", DURATION, make.duration, before="ANYWORD"),
+    Rule("units alone", "(the )?u=UNITS( (or|and) UNITS)?", DURATION, make.bare_units, after="DURATIONPREPOSITION",
+         not_before="LONGWORD"),
     Rule("a while", "(quite )?a( little| long| short)? while|some time", DURATION, make.some_time,
          after="DURATIONPREPOSITION"),
     # Sets.

@@ -31,10 +31,11 @@ RULES = (
     Rule("second", "second (hand|world|thought|thoughts|class|place|half|only|time|largest|biggest|round|edition)"),
     Rule("age of a person", "COUNT~ANYUNIT~old((,? ANYWORD)? (PERSON|NAME))?|COUNT ANYUNIT of age|(aged|"
          "age) COUNT( ANYUNIT)?"),
-    Rule("historic name", "((the )?(YEAR|six) (day|days) war|(black|cyber) (friday|"
-         "monday|tuesday|"
+    Rule("historic name", "((the )?(YEAR|six)~(day|days) war|black (monday|tuesday|"
          "wednesday|thursday|sunday)|(super|bloody) (friday|tuesday|sunday)|international NAME 's day)"),
-    Rule("novel", "(novel|book|read|reading|wrote|orwell's|film|movie|album|song) <YEAR>|YEAR by orwell"),
+    Rule("novel", "(novel|book|read|reading|wrote|orwell's|film|movie|album|song) <YEAR>|YEAR by orwell|"
+         "YEAR: a space odyssey"),
+    Rule("temperature", "(highs|lows|temperatures|temps) (in|into|to) the ((low|mid|upper|high)~)?(YEAR2'?s)"),
     Rule("first name", "(april|june|august) NAME", not_after="PREPOSITION LATEEARLY"),
 )
 # fmt: on

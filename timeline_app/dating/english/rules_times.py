@@ -13,16 +13,18 @@ _CLOCK = "h=HOUR:mi=MINUTE(:s=MINUTE)?( ?pm=AMPM)?( ?(ZONE|LOCAL time))?"
 _DOTTED = "h=HOUR.mi=MINUTE ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _HOUR = "h=HOUR ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _ABOUT = "((APPROXIMATE|shortly (before|after)|just (before|after)) )?"
+_ITS_DAY = "( ?pm=AMPM| in the p=PARTOFDAY)?(( on)? d=DAYREF)?"
 
 # fmt: off
 RULES = (
     Rule("part of a day", "((the )?e=EARLY~)?d=DAYREF p=PARTOFDAY", TIME, make.part_of_day),
+    Rule("late on a part", "e=EARLY on <d=DAYREF p=PARTOFDAY>", TIME, make.part_of_day),
     Rule("part of the day of", "(the )?((e=EARLY)~)?p=PARTOFDAY( of| on)? d=DAYREF", TIME, make.part_of_day),
     Rule("this part", "((e=EARLY)~)?this p=PARTOFDAY", TIME, make.shifted_part(0)),
     Rule("last part", "((e=EARLY)~)?last p=LASTPART", TIME, make.shifted_part(-1)),
     Rule("next part", "(the next|the following) p=PARTOFDAY", TIME, make.shifted_part(1, base=Base.NARRATIVE)),
     Rule("previous part", "the previous p=PARTOFDAY", TIME, make.shifted_part(-1, base=Base.NARRATIVE)),
-    Rule("that part", "(that|the same) p=PARTOFDAY", TIME, make.part_of_day),
+    Rule("that part", "(that|the same) p=PARTOFDAY", TIME, make.shifted_part(0, base=Base.NARRATIVE)),
     Rule("tonight", "((e=EARLY)~)?tonight", TIME, make.shifted_part(0, "NI")),
     Rule("overnight", "overnight", TIME, make.shifted_part(-1, "ON")),
     Rule("overnight into", "overnight (into|to) d=DAYREF", TIME, make.overnight_into),
@@ -41,6 +43,11 @@ RULES = (
     Rule("hour in the morning", _ABOUT + "n=HOURNUMBER in the p=PARTOFDAY(( on)? d=DAYREF)?", TIME, make.oclock),
     Rule("hour of a day", _ABOUT + _HOUR + "(,? on |,? )d=DAYREF( PARTOFDAY)?", TIME, make.clock),
     Rule("o'clock", _ABOUT + "n=HOURNUMBER o'clock( in the p=PARTOFDAY)?(( on)? d=DAYREF)?", TIME, make.oclock),
+    Rule("first of two hours", "<h=HOUR>( to | and | until |_-_)(HOUR) ?pm=AMPM", TIME, make.clock,
+         after="HOURPREPOSITION"),
+    Rule("half past", _ABOUT + "half~past n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(30)),
+    Rule("quarter past", _ABOUT + "(a )?quarter past n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(15)),
+    Rule("quarter to", _ABOUT + "(a )?quarter to n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(-15)),
     Rule("noon", _ABOUT + "n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
     Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?(z| ZONE)?", TIME, make.iso_time),
 )

@@ -91,6 +91,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "SCALE": SCALES,
     "NUMBERWORD": ONES | TENS | SCALES,
     "ORDINAL": ORDINALS,
+    "NTH": {word: number for word, number in ORDINALS.items() if word not in ("final", "last", "opening")},
     "DECADEWORD": DECADES,
     "TH": _plain("st nd rd th"),
     "UNIT": UNIT_SINGULAR,
@@ -140,7 +141,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "AGO": _plain("ago earlier later"),
     "FROMWORD": _plain("from"),
     "BEFOREAFTER": _plain("before after"),
-    "THATWORD": _plain("that famous defunct"),
+    "NAMEDWORD": _plain("famous defunct"),
     "AFTERAS": _plain("as after"),
     "ASWORD": _plain("as so too how"),
     "RATENOUN": _plain("times twice once share dollars cents pounds euros"),
@@ -148,7 +149,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "ANCHORWORD": _plain("last past next previous preceding prior coming following first latest ensuing final recent"),
     "DURATIONPREPOSITION": _plain("for in over during within after take took taking takes last lasted the about "
                                   "several "
-                                  "spent spend recent and"),
+                                  "spent spend recent and despite need needs follow follows followed following"),
     "PLURALPART": {word: PARTS_OF_DAY[word] for word in ("mornings", "afternoons", "evenings", "nights")},
     "OTHERWORD": _plain("other"),
     "ANNUALLY": {"annually": Unit.YEAR},
@@ -180,8 +181,9 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
                            "song songs bonus"),
     "HAPPENING": _plain("war truce ceasefire conflict strike dispute ban embargo rebellion insurgency crisis standoff "
                         "blockade siege occupation law campaign feud marriage reign rule investigation case"),
-    "HOURPREPOSITION": _plain("at by around until from about before after since"),
+    "HOURPREPOSITION": _plain("at by around until from about before after since between"),
     "SOMETIME": _plain("sometime"),
+    "LONGWORD": _plain("long old"),
     "TWENTY": _plain("twenty"),
     "COUNTED": _plain("people men women children troops soldiers percent per points votes miles kilometers "
                       "kilometres km feet "
@@ -193,7 +195,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
                       "pupils"),
     "NUMBERED": _plain("pin isbn code windows office photoshop orion session flight no number page pages room route "
                        "highway "
-                       "interstate chapter section article act model "
+                       "interstate euro chapter section article act model "
                        "version line bus train vol volume box suite unit channel boeing airbus"),
     "FUTUREWORD": _plain(_FUTURE),
     "PASTVERB": _plain(_IRREGULAR_PAST),
@@ -212,4 +214,4 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
 CAPITALISED = frozenset("may march mar sun sat august jan jun mon wed".split())  # noqa: SIM905
 
 # Words that end names of programmes and films: “This Week”, “60 Minutes”, “High Noon”.
-TITLES = frozenset((*UNIT_SINGULAR, *UNIT_PLURAL, "noon", "midnight", "tonight", "today")) - {"day"}  # holidays
+TITLES = frozenset((*UNIT_SINGULAR, *UNIT_PLURAL, "noon", "midnight", "tonight", "today", "now")) - {"day"}  # holidays
