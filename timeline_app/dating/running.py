@@ -219,7 +219,7 @@ class ThatDay:
 
 @dataclass(frozen=True, slots=True)
 class TheDay:
-    """“Earlier in the day”: the day that a history stands at; in news the last one told, where recent, or publication."""
+    """“Earlier in the day”: the day that a history stands at; in news the last one told, if recent, or publication."""
 
     def at(self, reference: Reference) -> Found:
         """The day."""
