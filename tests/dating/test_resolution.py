@@ -123,6 +123,18 @@ def test_the_day_of_a_report_is_the_last_one_told_if_it_is_recent():
     assert edtfs("In 2014 they landed. Earlier in the day it rained.", SATURDAY)[1] == "2023-09-09"
 
 
+def test_a_night_goes_on_after_midnight():
+    text = "The night of 13/14 February 1945 was clear. At 3:15 a.m. it began. Ten minutes later it was over."
+    assert edtfs(text, SATURDAY) == ["1945-02-13/1945-02-14", "1945-02-14T03:15:00", "1945-02-14T03:25:00~"]
+
+
+def test_a_story_that_goes_on_from_its_own_dates_is_history():
+    text = (
+        "They fought on 14 October 1066. He was crowned on Christmas Day of the same year. Twenty-one years later he "
+    )
+    assert edtfs(text + "died, on 9 September.", SATURDAY)[-1] == "1087-09-09"
+
+
 def test_the_derivation_quotes_both_ends():
     found = find_time_expressions("It fell between 1998 and 2001.")
     assert [step for r in resolve_all(found, None) for step in r.steps] == ["“between 1998 and 2001”"] * 2

@@ -47,8 +47,19 @@ class Clock:
         if day.span is None or day.span.earliest_start is None:
             return Found(day.value + text, None, day.steps)
         start = day.span.earliest_start // DAY * DAY + self.hour * 3600 + (self.minute or 0) * 60 + (self.second or 0)
+        value = day.value
+        if _is_later_in_night(start, reference.narrative):
+            start += DAY
+            value = day_cell(start // DAY).value
         size, precision = (1, Precision.SECOND) if self.second is not None else (60, Precision.MINUTE)
-        return Found(day.value + text, TimeSpan(start, start + size, start, start + size, precision), day.steps)
+        return Found(value + text, TimeSpan(start, start + size, start, start + size, precision), day.steps)
+
+
+def _is_later_in_night(at: int, told: TimeSpan | None) -> bool:
+    """Whether the text stands at a night that such a time of the next day is in: "At 3 a.m. the second wave came"."""
+    if told is None or told.precision is not Precision.PART or told.earliest_start is None or told.latest_end is None:
+        return False
+    return at < told.earliest_start and at + DAY < told.latest_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +77,16 @@ class Hours:
         published = reference.published
         if self.base is Base.PUBLISHED and published is not None and (published.hour or published.minute):
             then = at.days * DAY + published.hour * 3600 + published.minute * 60 + self.seconds
-            start = then // 60 * 60
-            moment = civil(start)
-            span = TimeSpan(start, start + 60, start, start + 60, Precision.MINUTE, True)
-            return Found(f"{day_cell(then // DAY).value}T{moment.hour:02d}:{moment.minute:02d}", span, (at.step,))
+            return _clock(then // 60 * 60, at.step)
+        told = reference.narrative
+        if self.base is Base.NARRATIVE and told is not None and told.precision in (Precision.MINUTE, Precision.SECOND):
+            return _clock(((told.earliest_start or 0) + self.seconds) // 60 * 60, at.step)
         cell = day_cell(at.days + int(self.seconds / DAY))  # whole days only: "24 hours later" is the next day
         return Found(cell.value, cell.span, (at.step,))
+
+
+def _clock(start: int, step: str) -> Found:
+    """The minute that starts so many seconds after 1970, approximate."""
+    moment = civil(start)
+    span = TimeSpan(start, start + 60, start, start + 60, Precision.MINUTE, True)
+    return Found(f"{day_cell(start // DAY).value}T{moment.hour:02d}:{moment.minute:02d}", span, (step,))

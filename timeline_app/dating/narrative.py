@@ -8,6 +8,7 @@ from timeline_app.dating.daytime import PartOfDay
 from timeline_app.dating.sense import Base
 from timeline_app.dating.senses import Fixed, Shift, Weekday
 from timeline_app.dating.shaping import Said, inmost
+from timeline_app.dating.yearly import Yearly
 from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
 from timeline_app.model.instant import DAY, Civil, civil, days_from_civil
 from timeline_app.model.timespan import Precision, TimeSpan
@@ -73,17 +74,22 @@ def is_historical(expressions: Sequence[TimeExpression], reference: Civil | None
     """Whether the text tells mostly of years far from that of its publication, and of days or months in them."""
     if reference is None:
         return False
-    far = near = exact = 0
+    far = near = exact = told = 0
     for expression in expressions:
         if expression.type not in _DATED or not isinstance(expression.meaning, Said):
             continue
         sense = inmost(expression.meaning.sense)
         if isinstance(sense, PartOfDay):
             sense = sense.day
+        if isinstance(sense, Yearly) and sense.year is not None:
+            sense = sense.year
         if isinstance(sense, (Weekday, Shift)):
             near += sense.base is Base.PUBLISHED
+            told += sense.base is Base.NARRATIVE
         elif isinstance(sense, Fixed) and sense.span is not None and sense.span.earliest_start is not None:
             away = abs(civil(sense.span.earliest_start).year - reference.year) >= _YEARS_AWAY
             far += away
             exact += away and sense.span.precision.rank >= Precision.MONTH.rank
-    return exact >= _EXACT and ((far >= _SOME and not near) or (far >= _ENOUGH and far > 4 * near))
+    if not near:  # a story that goes on from its own dates is one, too
+        return bool(exact) and exact + told >= _EXACT and far + told >= _SOME
+    return exact >= _EXACT and far >= _ENOUGH and far > 4 * near

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline_app.dating.cells import Unit, day_cell, quarter_cell, unit_cell, year_cell
+from timeline_app.dating.cells import Unit, day_cell, quarter_cell, unit_cell, year_cell, years_cell
 from timeline_app.dating.sense import SHAPES, Base, Found, Sense, anchor
 from timeline_app.model.event import Reference
 from timeline_app.model.instant import DAY, add_months, civil
@@ -28,6 +28,22 @@ class TurnOf:
         year = civil(found.span.earliest_start).year
         first, last = year_cell(year - _TURN_YEARS).span, year_cell(year + _TURN_YEARS).span
         return Found(year_cell(year).value, stretch(first, last, approximate=True), found.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class TenthOf:
+    """The nth decade of a century."""
+
+    century: Sense
+    nth: int
+
+    def at(self, reference: Reference) -> Found:
+        """The decade."""
+        found = self.century.at(reference)
+        if found.span is None or found.span.earliest_start is None:
+            return found
+        cell = years_cell(civil(found.span.earliest_start).year + 10 * (self.nth - 1), Unit.DECADE)
+        return Found(cell.value, cell.span, found.steps)
 
 
 @dataclass(frozen=True, slots=True)

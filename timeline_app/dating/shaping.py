@@ -24,6 +24,7 @@ from timeline_app.model.timespan import (
 _PARTS = {
     "early": (0, 4, 10), "mid": (4, 7, 10), "late": (7, 10, 10), "start": (0, 1, 4), "end": (3, 4, 4),
     "middle": (3, 7, 10), "first half": (0, 5, 10), "second half": (5, 10, 10),
+    **{f"{nth}/{of}": (nth - 1, nth, of) for of in (3, 4) for nth in range(1, of + 1)},
 }  # fmt: skip
 
 

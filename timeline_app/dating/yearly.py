@@ -99,6 +99,7 @@ class Yearly:
     direction: Direction = Direction.NEAR
     year: Sense | None = None
     sure: bool = False  # the tense is without doubt
+    weekday: int | None = None  # told with the day: “Saturday, September 9” is of a year in which it was one
     base: Base = Base.PUBLISHED
 
     def at(self, reference: Reference) -> Found:
@@ -126,6 +127,7 @@ class Yearly:
             return self._in(this_year)
         years = range(this_year - 1, this_year + 2) if self.day != 29 else range(this_year - 8, this_year + 9)
         cells = [cell for cell in map(self._in, years) if cell]
+        cells = [cell for cell in cells if self._is_weekday(cell)] or cells  # none: the writer has erred
         if not cells:
             return None
         today = at.days * DAY
@@ -155,6 +157,9 @@ class Yearly:
         if not near and self.direction is Direction.NEAR:
             return Direction.PAST
         return self.direction
+
+    def _is_weekday(self, cell: Cell) -> bool:
+        return self.weekday is None or ((cell.span.earliest_start or 0) // DAY + 3) % 7 == self.weekday
 
     def _shape(self, year: str) -> str:
         year = year if len(year) == 4 and year.isdigit() else "XXXX"

@@ -34,7 +34,7 @@ MACROS: dict[str, str] = {
     "FULLDATE": "MON (DAY)(TH)?(SEP)YEAR|(DAY)(TH)?( of)?~MON(~)?,? ?YEAR",
     "MONTHREF": "MON(,|,? of)? (YEARREF)|(RELATIVE|that) MON|MON",
     "DECADE": "(the )?(YEAR('?)s|'YEAR2('?)s|DECADEWORD)",
-    "CENTURY": "(the )?(ORDINAL|INT(TH))~century",
+    "CENTURY": "(the )?(ORDINAL|INT(TH))~century( BCERA| ADERA)?",
     "SEASONREF": "(the )?SEASON( of)? (YEARREF)|(RELATIVE|that)( past| coming)? SEASON|(the )?SEASON",
     "QUARTERREF": "(the )?(fiscal )?(ORDINAL)~quarter( of (fiscal )?(YEARREF))?"
     "|((the )?(YEAR) )(ORDINAL) quarter|(RELATIVE) year 's (ORDINAL) quarter",
@@ -46,13 +46,14 @@ MACROS: dict[str, str] = {
     "FOURDIGITS": "BIG|YEAR",
     "MONTHOF": "MON(,|,? of)? (YEARREF)|MON|(RELATIVE|that) (month|year)|the (month|year)|YEAR",
     "LONGPERIOD": "DECADE|CENTURY|RELCAL",
+    "DECADES": "DECADE|CENTURY",
     "BCERA": "b.c.e.|b.c.|bce|bc",
     "ADERA": "a.d.|c.e.|ad|ce",
     "ABOUTABLE": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|YEAR|INT BCERA|year~end",
     # A day that a time of day may be joined to.
     "DAYREF": "(DAY)(-|/)(DAY) MON( YEAR)?"
     "|(WD(SEP))?(MON (DAY)(TH)?((SEP)YEAR)?|(DAY)(TH)?( of)? MON(,? YEAR)?)|(RELATIVE )?WEEKDAYNAME"
-    "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON NTH",
+    "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON NTH|the (DAY)(TH)",
     # What "early", "the end of" and so on may stand before.
     "PERIOD": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF|YEARREF|RELCAL|(RELATIVE )?WEEKDAYNAME"
     "|today|yesterday|tomorrow|DAYREF",

@@ -60,7 +60,8 @@ def month_day(m: Match) -> Sense | None:
     month, day = int(m.value("m", "MONTHWORD")), day_of(m)
     if occurrence("day", month, day, 2000) is None:
         return None
-    return Yearly("day", month, day, direction=m.direction, sure=m.leads)
+    told = int(m.value("w", "WEEKDAYWORD")) if m.has("w") else None
+    return Yearly("day", month, day, direction=m.direction, sure=m.leads, weekday=told)
 
 
 def month_of_year(m: Match) -> Sense | None:

@@ -6,7 +6,7 @@ from timeline_app.dating.cells import Unit, year_cell, years_cell
 from timeline_app.dating.english.make_dates import fixed, relative
 from timeline_app.dating.english.words import DECADES, ORDINALS
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import NthOf, QuarterOfYear, TurnOf, WeekdayNear, Weekend, WeekOf
+from timeline_app.dating.running import NthOf, QuarterOfYear, TenthOf, TurnOf, WeekdayNear, Weekend, WeekOf
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Shift
 from timeline_app.dating.shaping import About, Trimmed
@@ -39,6 +39,25 @@ def century(m: Match) -> Sense | None:
         return None
     cell = years_cell(1 - 100 * nth if m.has("bc") else 100 * (nth - 1), Unit.CENTURY)
     return Fixed(cell.value, cell.span)
+
+
+def decade_of(m: Match) -> Sense | None:
+    """The first decade of the 20th century."""
+    whole = m.sense("x")
+    return TenthOf(whole, int(m.value("o", "NTHDECADE"))) if whole is not None else None
+
+
+def years_of(m: Match) -> Sense | None:
+    """The early years of the 20th century, the last part of the 1980s."""
+    whole = m.sense("x")
+    return Trimmed(whole, str(m.value("e", "EARLYYEARS"))) if whole is not None else None
+
+
+def fraction_of(m: Match) -> Sense | None:
+    """The last third of the 18th century."""
+    whole, nth, of = m.sense("x"), int(m.value("o", "FRACTIONTH")), int(m.value("f", "FRACTION"))
+    nth = nth or of
+    return Trimmed(whole, f"{nth}/{of}") if whole is not None and nth <= of else None
 
 
 def millennium(m: Match) -> Sense | None:
@@ -81,6 +100,11 @@ def that_season(m: Match) -> Sense:
     """That summer: of the year that the text stands at."""
     code = str(m.value("s", "SEASON"))
     return Yearly("season", 0, 0, code, Direction.SAME, base=Base.NARRATIVE)
+
+
+def season_of_era(m: Match) -> Sense | None:
+    """The spring of 480 BC."""
+    return fixed("season", 0, 0, 1 - m.integer("n"), str(m.value("s", "SEASON"))) if 0 < m.integer("n") < 9999 else None
 
 
 def season_of_years(m: Match) -> Sense | None:
