@@ -203,7 +203,7 @@ def test_a_history_is_no_news(analyse):
         ("Napoleon crowned himself in 1804.", "crowned", "Napoleon crowns himself"),
         ("Parliament is due to debate the law on 3 May 2031.", "debate", "Parliament to debate law"),
         ("A storm killed nine people in Malta on Thursday.", "killed", "Storm kills nine people in Malta"),
-        ("He took six months off in 2009.", "took", "Takes six months off"),
+        ("He took six months off in 2009.", "took", "Six months taken off"),
     ],
 )
 def test_pronouns_and_companies_have_their_names(analyse, text, word, title):

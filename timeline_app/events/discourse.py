@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from timeline_app.events.english.nouns import EVENT_NOUNS
 from timeline_app.events.english.people import ORGANISATIONS, TITLES
-from timeline_app.events.english.verbs import SAYING
+from timeline_app.events.english.verbs import REPORTING, SAYING
 from timeline_app.events.names import Names, may_be_a_company, place_of
 from timeline_app.events.syntax import Word, coordinated, subject
 
 _PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
+_MYSELF = frozenset({"i", "me", "my", "myself", "mine"})
 _MANY = frozenset({"they", "their", "them", "themselves"})
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
@@ -25,6 +26,7 @@ class Discourse:
     thing: str = ""
     several: str = ""  # people or things in the plural
     organisation: str = ""
+    speaker: str = ""  # who says what is quoted: "I" in it
     topic: str = ""  # what the last clause did something to
 
     def resolve(self, word: Word | None) -> str:
@@ -32,6 +34,8 @@ class Discourse:
         if word is None:
             return ""
         lower = word.text.lower()
+        if lower in _MYSELF:
+            return self.speaker
         if lower in ("his", "her") and self._is_another(word):
             return ""
         if lower in _PERSONS:
@@ -45,6 +49,9 @@ class Discourse:
                 named = word.head is not None and word.head.start in self.names.chunk_of
                 maker = self.organisation if lower == "its" and named else ""  # "its Galaxies": who makes them
                 return self._owner(word, plural=lower == "their") or maker or several or self.thing
+            teller = self._teller(word) if lower == "it" else ""
+            if teller:
+                return teller
             if lower == "it" and word.dep == "dobj":
                 actor = word.head.child("nsubj") if word.head is not None else None
                 return (self.topic if actor is not None and actor.pos == "PRON" else "") or self.thing
@@ -64,6 +71,13 @@ class Discourse:
                 return self._thing(actor) if word.index < actor.index and actor.pos != "PRON" else ""
             below = above
         return ""
+
+    def _teller(self, word: Word) -> str:
+        """Who tells of itself: "the school says it teaches"."""
+        clause = word.head if word.dep in ("nsubj", "nsubjpass") else None
+        above = clause.head if clause is not None and clause.dep == "ccomp" else None
+        actor = above.child("nsubj") if above is not None and above.lemma in REPORTING else None
+        return self._thing(actor) if actor is not None and actor.tag in ("NN", "NNP") else ""
 
     def _is_another(self, word: Word) -> bool:
         """Whether "his" or "her" is that of a subject without a name: "the king expressed his condolences"."""

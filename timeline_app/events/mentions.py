@@ -19,7 +19,7 @@ from timeline_app.events.clauses import (
 )
 from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.people import COUNTRY_OF
-from timeline_app.events.english.verbs import STATES
+from timeline_app.events.english.verbs import REPORTING, STATES
 from timeline_app.events.names import Names, collect, place_of
 from timeline_app.events.narrative import Calendar, Story, calendar_of, is_background, tense
 from timeline_app.events.parsing import Parser
@@ -106,7 +106,9 @@ class _Reader:
     def read(self, sentences: Sequence[Sentence], paragraph: int, in_title: bool) -> None:
         """Find the mentions of a paragraph (number 0 is the first of the body) or of the title."""
         quoted = quoted_words(sentences)
+        self.phrases.quoted = frozenset(quoted)
         for sentence in sentences:
+            self._hear_speaker(sentence, quoted)
             self.story.enter(-2 if in_title else paragraph, self._names_someone(sentence))
             triggers = [word for word in find_triggers(sentence) if word.start not in self.phrases.timed]
             usable = [(i, e) for i, e in self._inside(sentence) if i in self.calendar.usable]
@@ -126,6 +128,18 @@ class _Reader:
                     self._hear_subject(trigger)
                 if actor is not None:
                     self._hear_objects(trigger)
+
+    def _hear_speaker(self, sentence: Sentence, quoted: set[int]) -> None:
+        """Who says what is quoted in a sentence; the one before goes on where the whole sentence is quoted."""
+        if all(word.start in quoted or word.dep == "punct" for word in sentence.words):
+            return
+        self.discourse.speaker = ""
+        if not quoted:
+            return
+        for verb in sentence.words:
+            actor = subject(verb) if verb.is_verb and verb.lemma in REPORTING else None
+            if actor is not None and verb.start not in quoted and actor.start not in quoted:
+                self.discourse.speaker = self.phrases.noun(actor, PLAIN) or self.discourse.speaker
 
     def _names_someone(self, sentence: Sentence) -> bool:
         actor = subject(sentence.root) if sentence.root.is_verb else None

@@ -21,7 +21,8 @@ _PERSONAL = frozenset({"die", "born", "resign", "retire", "marry"})  # who is en
 _ONCE = frozenset({"die", "born", "found"})  # happens once to each: other dates are a conflict, not another event
 _SMALL = words(
     """a an the of in on at to for from with by and or as is are be its his her their that this new s
-    after over"""
+    after over will would can could may might should was were been ha have had do did not no all both another every half
+    who those we i you he she it they there our my your into"""
 )
 _WORD = re.compile(r"\w+")
 
@@ -166,7 +167,7 @@ def _same(a: _Facts, b: _Facts) -> str:
         dates = "the same happening with other dates"
     if _other_number(a, b):
         return ""
-    if not dates or (a.speech and (len(words) < 2 or not shared)):
+    if not dates or (a.speech and (len(words) < 2 or 2 * len(words) < min(len(a.words), len(b.words)) or not shared)):
         return ""
     part = kind in SETTING_KINDS and within and a.dated.mention.passage == b.dated.mention.passage
     if part:

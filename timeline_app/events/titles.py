@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
+from timeline_app.events.agreement import is_plural
+from timeline_app.events.complements import actor_slot
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
 from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
 from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases
-from timeline_app.events.predicates import fitted, is_plural
-from timeline_app.events.statements import statement
+from timeline_app.events.predicates import fitted
+from timeline_app.events.slots import Slot
+from timeline_app.events.statements import own_words, reported, statement, verbatim
 from timeline_app.events.syntax import Sentence, Word, clause_head, prepositional, subject
 from timeline_app.events.triggers import is_light
 from timeline_app.model.event import Status
 
 LONGEST = 60
+_LOOSE = frozenset({"is", "are", "and", "or", "of", "the", "a", "to", "that", "be", "than", "as", "per"})
+_PUBLISHING = frozenset({"announce", "report", "post", "record", "suffer", "declare", "file", "issue"})
 _NOT_PLAIN = frozenset('?!:;|"“”‘')
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 
 
 def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
     """A headline of at most `LONGEST` characters for what a word names. `year` is the year that dates it, or ""."""
-    text = (
-        _of_verb(_told_verb(trigger), phrases, status)
-        if trigger.is_verb or trigger.pos == "AUX"
-        else _of_noun(trigger, phrases, status, year)
-    )
-    text = text.lstrip("-–—•*:;,. ")
-    for end in (" is", " are"):
-        text = text.removesuffix(end)  # "his appearance is of concern": what it is can't be said shortly
-    return capitalised(text) or trigger.text
+    if trigger.is_verb or trigger.pos == "AUX":
+        text = _of_verb(_told_verb(trigger), phrases, status)
+    else:
+        text = _of_noun(trigger, phrases, status, year)
+    return capitalised(_without_loose_ends(text)) or trigger.text
+
+
+def _without_loose_ends(text: str) -> str:
+    """Without what a fragment begins or ends with: marks, "is", "of", "and"."""
+    words = text.lstrip("-–—•*:;,. ").rstrip("-–—:;, ").split(" ")
+    while len(words) > 1 and words[-1].lower() in _LOOSE:
+        words.pop()
+    return " ".join(words)
 
 
 def headline_of(trigger: Word, sentence: Sentence, text: str) -> str:
@@ -104,7 +113,7 @@ def bearer_of(noun: Word) -> Word | None:
     if noun.child("poss") is not None:
         return None
     verb = noun.head
-    if verb is not None and noun.dep == "dobj" and is_light(verb):
+    if verb is not None and noun.dep == "dobj" and (is_light(verb) or verb.lemma in _PUBLISHING):
         return subject(verb)
     if verb is not None and noun.dep == "pobj" and verb.lemma in ("for", "as") and verb.head is not None:
         carrier = verb.head.head if verb.head.pos == "ADJ" and verb.head.head is not None else verb.head
@@ -116,12 +125,52 @@ def bearer_of(noun: Word) -> Word | None:
 
 
 def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
-    said = statement(verb, phrases, LONGEST)
+    said = statement(verb, phrases, LONGEST) or _quoted(verb, phrases)
     if said:
         return said
     text, _ = fitted(verb, phrases, status, LONGEST)
-    if text:
+    if text and (actor_slot(subject(verb), phrases) is not None or _stands_alone(verb, text)):
         return text
+    return _main_event(verb, phrases) or text or _action_alone(verb, phrases)
+
+
+def _quoted(verb: Word, phrases: Phrases) -> str:
+    """What someone says of themselves: "Lund: “We built the bridge”"; "" where the actor has a name."""
+    actor = subject(verb)
+    speaker = phrases.discourse.speaker
+    if verb.start not in phrases.quoted or not speaker or (actor is not None and phrases.noun(actor, BARE)):
+        return ""
+    if actor is None and verb.tag not in ("VB", "VBP"):
+        return ""
+    who = Slot(speaker, lambda: [(speaker.split()[-1], 0.6)] if phrases.discourse.names.is_person(speaker) else [])
+    for piece in (own_words(verb, ("parataxis",)), own_words(verb)):
+        for name in (speaker, *(text for text, _ in who.others())):
+            text = verbatim(piece, LONGEST - len(name) - 4)
+            if text:
+                return f"{name}: “{text}”"
+    return reported(who, ":", speaker, verb, phrases, LONGEST) if actor is not None else ""
+
+
+def _stands_alone(verb: Word, text: str) -> bool:
+    """Whether a headline without an actor says what was done to something: "Club started in Oslo", not "Knows"."""
+    in_past = verb.tag in ("VBD", "VBN") and not text.lower().startswith(verb.text.lower())
+    return in_past or (verb.tag in ("VBG", "VB") and " " in text and verb.child("dobj") is not None)
+
+
+def _main_event(verb: Word, phrases: Phrases) -> str:
+    """The headline of the clause around one that has no actor of its own; "" where none has one."""
+    for above in verb.ancestors():
+        if not above.is_verb or above.child("neg") is not None:
+            continue
+        text = statement(above, phrases, LONGEST)
+        if not text and actor_slot(subject(above), phrases) is not None:
+            text, _ = fitted(above, phrases, Status.HAPPENED, LONGEST)
+        if text.count(" ") > 1:
+            return text
+    return ""
+
+
+def _action_alone(verb: Word, phrases: Phrases) -> str:
     bare = phrases.noun(subject(verb), BARE)
     short = f"{bare} {present(verb.lemma, is_plural(subject(verb), phrases))}".strip()
     return short if len(short) <= LONGEST else verb.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_app.events.english.nouns import EVENT_NOUNS, HOLDER_NOUNS, SETTING_PREPOSITIONS, WEAK_NOUNS
-from timeline_app.events.english.verbs import ASPECTUAL, KIND, LIGHT, REPORTING
+from timeline_app.events.english.verbs import ASPECTUAL, FILING, KIND, LIGHT, REPORTING
 from timeline_app.events.syntax import Sentence, Word, subject
 
 _NO_EVENT_DEPS = frozenset({"amod", "compound", "prep", "mark", "cc", "advmod", "case", "nmod"})
@@ -95,6 +95,8 @@ def kind_of(word: Word) -> str:
         return "talk"
     if lemma == "open" and any(w.lemma == "fire" for w in word.kids("dobj")):
         return KIND["fire"]
+    if word.lemma in FILING and any(KIND.get(w.lemma) in ("sue", "investigate") for w in word.kids("dobj")):
+        return KIND["sue"]
     if word.is_verb and (is_light(word) or word.lemma in ("begin", "start", "commence", "erupt")):
         carried = carried_noun(word)
         return KIND.get(carried.lemma, carried.lemma) if carried is not None else lemma

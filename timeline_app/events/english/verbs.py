@@ -35,6 +35,8 @@ STATES = words(
 LIGHT = words(
     "hold have take make give do stage conduct launch carry undergo see mark host open wage mount deliver pay"
 )
+# So do these where the noun is a step at law: "filed a lawsuit" is "sued".
+FILING = words("file bring lodge")
 ASPECTUAL = words(
     "begin start continue stop cease finish end resume keep go proceed help manage try attempt seek come get"
 )
