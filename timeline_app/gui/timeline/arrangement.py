@@ -31,7 +31,9 @@ class Arrangement(QObject):
         self.content: Content | None = None
         self.bands: tuple[Band, ...] = ()
         self.height = 0
-        self._grouping = Grouping.NONE
+        self.grouping = Grouping.NONE
+        self._made: tuple[Band, ...] = ()  # as they were made, in our order
+        self._order: tuple[str, ...] = ()  # the reader's
         self._collapsed: frozenset[str] = frozenset()
         self._maker: LaneMaker | None = None
         self._width = 0
@@ -49,12 +51,12 @@ class Arrangement(QObject):
             return
         if self._maker is not None:
             self._maker.stop()
-        self.bands, self.height = (), 0
+        self._made, self.bands, self.height = (), (), 0
 
-    def set_grouping(self, grouping: Grouping, width: int, brushes: Brushes) -> None:
-        """Other headings, all of them open."""
-        if grouping is not self._grouping:
-            self._grouping, self._collapsed = grouping, frozenset()
+    def set_grouping(self, grouping: Grouping, order: tuple[str, ...], width: int, brushes: Brushes) -> None:
+        """Other headings, all of them open, in this order."""
+        if grouping is not self.grouping:
+            self.grouping, self._order, self._collapsed = grouping, order, frozenset()
             if self.content is not None:
                 self._make(width, brushes)
 
@@ -66,7 +68,19 @@ class Arrangement(QObject):
     def toggle(self, label: str) -> None:
         """Close a group to its heading, or open it."""
         self._collapsed = self._collapsed ^ {label}
-        self._set_bands(self.bands)
+        self._set_bands(self._made)
+
+    def collapse(self, labels: frozenset[str]) -> None:
+        """Close these groups and open all others."""
+        if labels != self._collapsed:
+            self._collapsed = labels
+            self._set_bands(self._made)
+
+    def set_order(self, order: tuple[str, ...]) -> None:
+        """Put the groups in this order; one that it does not name follows the one that it follows in ours."""
+        if order != self._order:
+            self._order = order
+            self._set_bands(self._made)
 
     def fitted(self, width: int) -> TimeScale:
         """The window that shows all events; content is needed."""
@@ -82,11 +96,26 @@ class Arrangement(QObject):
         self._width = width
         fit = self.fitted(width)
         widths = label_widths(self.content, brushes.title.font, brushes.badge.font)
-        self._set_bands(self._maker.make(self.content, self._grouping, widths, fit.seconds_per_pixel, fit.right))
+        self._set_bands(self._maker.make(self.content, self.grouping, widths, fit.seconds_per_pixel, fit.right))
 
     def _set_bands(self, bands: tuple[Band, ...]) -> None:
         from timeline_app.gui.timeline.lane_maker import stack
 
-        bands = tuple(replace(band, collapsed=band.label in self._collapsed) for band in bands)
+        self._made = bands
+        bands = tuple(replace(band, collapsed=band.label in self._collapsed) for band in ordered(bands, self._order))
         self.bands, self.height = stack(bands, LANE_HEIGHT)
         self.changed.emit()
+
+
+def ordered(bands: tuple[Band, ...], order: tuple[str, ...]) -> list[Band]:
+    """The bands in an order of their labels, each band that it does not name after the one before it."""
+    place = {label: number for number, label in enumerate(order)}
+    known = [band for band in bands if band.label in place]
+    result = sorted(known, key=lambda band: place[band.label])
+    before = ""
+    for band in bands:
+        if band.label not in place:
+            labels = [other.label for other in result]
+            result.insert(labels.index(before) + 1 if before in labels else 0, band)
+        before = band.label
+    return result

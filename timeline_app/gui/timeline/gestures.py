@@ -10,7 +10,8 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from timeline_app.gui.theme import LANE_HEIGHT
 from timeline_app.gui.timeline.frame import scroll_thumb
-from timeline_app.gui.timeline.zones import HEADING_HEIGHT, Zone
+from timeline_app.gui.timeline.headings import HeadingDrag, heading_at
+from timeline_app.gui.timeline.zones import Zone
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.ticks import coarse_step, fine_step, periods, ticks
 
@@ -34,6 +35,7 @@ class Drag(Enum):
     WINDOW_START = 4
     WINDOW_END = 5
     THUMB = 6
+    HEADING = 7
 
 
 class Gestures:
@@ -51,6 +53,7 @@ class Gestures:
         self._scroll = 0.0
         self._speed = 0.0
         self._clock = QElapsedTimer()
+        self._heading: HeadingDrag | None = None
 
     @property
     def dragging(self) -> bool:
@@ -67,6 +70,7 @@ class Gestures:
         fine = event.pixelDelta()
         turn = event.angleDelta()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        control = control or (view.wheel_zooms and not event.modifiers())
         if control or zone in (Zone.AXIS, Zone.DENSITY, Zone.OVERVIEW):
             self._wheel_zoom(event, zone)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(turn.x()) > abs(turn.y()):
@@ -131,6 +135,10 @@ class Gestures:
         thumb = scroll_thumb(frame)
         if thumb is not None and thumb.adjusted(-4, 0, 4, 0).contains(at):
             return Drag.THUMB
+        heading = heading_at(frame, at)
+        if heading:
+            self._heading = HeadingDrag(view, heading, at)
+            return Drag.HEADING
         return Drag.RANGE if modifiers & Qt.KeyboardModifier.ShiftModifier else Drag.PAN
 
     def move(self, event: QMouseEvent) -> None:
@@ -141,7 +149,7 @@ class Gestures:
             return
         if not self._moved and (at - self._pressed).manhattanLength() < _CLICK:
             return
-        if not self._moved and self._drag is Drag.PAN:
+        if not self._moved and self._drag in (Drag.PAN, Drag.HEADING):
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
         self._moved = True
         self._view.note_use()
@@ -158,6 +166,8 @@ class Gestures:
         elif self._drag is Drag.RANGE:
             self.rubber = (self._pressed.x(), at.x())
             view.refresh()
+        elif self._drag is Drag.HEADING:
+            self._heading.move(at)
         elif self._drag is Drag.THUMB:
             frame = view.current_frame()
             room = frame.zones.lanes_height - scroll_thumb(frame).height()
@@ -187,8 +197,12 @@ class Gestures:
         self._pressed, self._drag, self.rubber, self._moved = None, Drag.NONE, None, False
         self._look(event.position())
         if not moved:
-            if drag in (Drag.PAN, Drag.RANGE):
+            if drag is Drag.HEADING:
+                self._view.toggle_group(self._heading.label)
+            elif drag in (Drag.PAN, Drag.RANGE):
                 self._click(event)
+        elif drag is Drag.HEADING:
+            self._heading.end()
         elif drag is Drag.PAN and self._clock.elapsed() < _STILL:
             self._view.camera.glide(self._speed)
         elif rubber is not None:
@@ -207,7 +221,7 @@ class Gestures:
                 view.note_use()
                 view.frame(badge.start, badge.end)
                 return
-        if frame.zones.at(at.y()) not in (Zone.LANES, Zone.FOOT) or self._click_heading(at):
+        if frame.zones.at(at.y()) not in (Zone.LANES, Zone.FOOT):
             return
         add = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         row = view.event_at(at.x(), at.y())
@@ -223,17 +237,6 @@ class Gestures:
             view.select((name,), reveal=False)
         view.event_clicked.emit(name)
 
-    def _click_heading(self, at: QPointF) -> bool:
-        frame = self._view.current_frame()
-        y = at.y() - frame.lanes_y
-        if frame.zones.at(at.y()) is not Zone.LANES:
-            return False
-        for band in frame.bands:
-            if band.label and band.top - HEADING_HEIGHT <= y < band.top:
-                self._view.toggle_group(band.label)
-                return True
-        return False
-
     def double_click(self, event: QMouseEvent) -> None:
         """Frame the event, the period of a tick, or come closer."""
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -245,12 +248,10 @@ class Gestures:
             self._frame_period(at)
         elif zone is Zone.OVERVIEW:
             view.fit_all()
-        else:
+        elif not heading_at(view.current_frame(), at):
             row = view.event_at(at.x(), at.y())
             if row >= 0:
-                from timeline_app.gui.timeline.navigate import framing
-
-                view.camera.jump(framing([row], view.content, view.width()))
+                view.go_to(view.content.key(row))
             else:
                 view.camera.zoom(2.0, at.x())
 
@@ -275,7 +276,7 @@ class Gestures:
         row = view.event_at(at.x(), at.y())
         frame = view.current_frame()
         on_badge = any(rect.contains(at) for rect, _, _ in frame.badges)
-        hand = row >= 0 or on_badge
+        hand = row >= 0 or on_badge or heading_at(frame, at) != ""
         view.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
         if row != self.hovered:
             self.hovered = row

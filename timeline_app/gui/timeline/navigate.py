@@ -44,14 +44,22 @@ def place_of(row: int, bands: tuple[Band, ...]) -> tuple[Band, Level, int] | Non
 
 
 def view_of(
-    row: int, content: Content, bands: tuple[Band, ...], camera: Camera, room: int
+    row: int,
+    content: Content,
+    bands: tuple[Band, ...],
+    camera: Camera,
+    room: int,
+    wanted: TimeScale | None = None,
 ) -> tuple[TimeScale, float] | None:
-    """The nearest view (scale, scroll) in which the event and some of its label are seen; None while it has no lane."""
+    """The nearest view (scale, scroll) in which the event and some of its label are seen; None while it has no lane.
+
+    Nearest to the present window, or to `wanted`.
+    """
     found = place_of(row, bands)
     if found is None:
         return None
     band, level, lane = found
-    scale = camera.target
+    scale = wanted or camera.target
     low, high = known_bounds(row, content)
     middle = (low + high) // 2
     if level.seconds_per_pixel < scale.seconds_per_pixel * 0.9999:

@@ -37,6 +37,7 @@ class TimelineView(InputWidget):
     hide_requested = Signal(object)
     view_changed = Signal(object)
     counts_changed = Signal(int, int)
+    groups_moved = Signal(object)  # headings in the reader's order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class TimelineView(InputWidget):
         self._frame: Frame | None = None
         self._counts = (-1, -1)
         self._painted, self._painted_scale = 0.0, self.camera.scale
+        self.wheel_zooms = False  # everywhere, not only over axis and overview
         self._used = False  # whether the reader has found out that it zooms
         self._legend = LegendButton(self)
         self._card = Card(self)
@@ -106,13 +108,26 @@ class TimelineView(InputWidget):
         self._matches = event_ids
         self._moved()
 
-    def set_grouping(self, grouping: Grouping) -> None:
-        """Put the lanes under headings."""
-        self._arrangement.set_grouping(grouping, self.width(), self._present_brushes())
+    @property
+    def grouping(self) -> Grouping:
+        """By what the lanes are grouped."""
+        return self._arrangement.grouping
+
+    def set_grouping(self, grouping: Grouping, order: tuple[str, ...] = ()) -> None:
+        """Put the lanes under headings, in an order of their own or in the reader's."""
+        self._arrangement.set_grouping(grouping, order, self.width(), self._present_brushes())
+
+    def set_group_order(self, order: tuple[str, ...]) -> None:
+        """Put the headings in another order; () is their own."""
+        self._arrangement.set_order(order)
 
     def toggle_group(self, label: str) -> None:
         """Close a group to its heading, or open it."""
         self._arrangement.toggle(label)
+
+    def collapse_groups(self, labels: frozenset[str]) -> None:
+        """Close these groups, open the others."""
+        self._arrangement.collapse(labels)
 
     # selection
 
@@ -153,6 +168,17 @@ class TimelineView(InputWidget):
         self._wanted = event_id if found is None else None
         if found is not None and found != (self.camera.target, self.camera.scroll):
             self.camera.jump(*found)
+
+    def go_to(self, event_id: str) -> None:
+        """Zoom to one event, and scroll to its lane."""
+        from timeline_app.gui.timeline.navigate import framing, view_of
+
+        row = self.content.find(event_id) if self.content is not None else None
+        if row is not None:
+            self.note_use()
+            wanted = framing([row], self.content, self.width())
+            found = view_of(row, self.content, self._arrangement.bands, self.camera, self._lanes_room(), wanted)
+            self.camera.jump(*(found or (wanted, None)))
 
     # the view
 
