@@ -35,7 +35,7 @@ def test_articles_and_problems_come_back(pool, tmp_path):
     article = outcomes[good].articles[0]
     assert article.document.title == "Ferry sinks off Varn"
     assert article.mentions
-    assert outcomes[missing].problem.reason is Reason.MISSING
+    assert outcomes[missing].problems[0].reason is Reason.MISSING
     pool.submit([article.document])
     assert finish(pool)[0].articles == (article,)
 
@@ -47,7 +47,7 @@ def test_a_worker_that_dies_costs_one_file_only(pool, tmp_path):
     pool.submit(files)
     os.kill(pool._workers[0].process.pid, signal.SIGKILL)
     outcomes = {outcome.job: outcome for outcome in finish(pool)}
-    assert outcomes[files[0]].problem.reason is Reason.READER_FAILED
+    assert outcomes[files[0]].problems[0].reason is Reason.READER_FAILED
     assert outcomes[files[1]].articles
 
 
@@ -58,7 +58,7 @@ def test_a_file_that_takes_too_long_is_given_up(tmp_path):
     pool.submit([file])
     outcome = finish(pool)[0]
     pool.close()
-    assert "no answer within" in outcome.problem.sentence()
+    assert "no answer within" in outcome.problems[0].sentence()
 
 
 def test_cancel_forgets_what_nobody_has_begun(pool, tmp_path):

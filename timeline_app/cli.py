@@ -82,13 +82,15 @@ def main(arguments: Sequence[str], draw_picture: DrawPicture) -> int:
 
 def _read(options: argparse.Namespace) -> int:
     from timeline_app.exporting.json_format import documents_json
-    from timeline_app.reading import find_files, read_documents
+    from timeline_app.reading import find_files, read_file
 
     files, problems = find_files(options.paths)
     documents: dict[str, Document] = {}
     for file in files:
         try:
-            for document in read_documents(file):
+            reading = read_file(file)
+            problems.extend(reading.problems)
+            for document in reading.documents:
                 documents.setdefault(f"{document.path}\0{document.id}", document)
         except ReadError as error:
             problems.append(error.problem)

@@ -15,12 +15,12 @@ from timeline_app.evidence import infer_publication
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Resolution, TimeExpression
 from timeline_app.model.timeline import Article, Timeline
-from timeline_app.reading import find_files, read_documents
+from timeline_app.reading import find_files, read_file
 
 if TYPE_CHECKING:
     from timeline_app.events import Parser
 
-__all__ = ["analyse", "build_timeline", "find_files", "import_all", "import_article", "resolutions"]
+__all__ = ["analyse", "build_timeline", "find_files", "import_all", "import_article", "import_file", "resolutions"]
 
 
 @cache
@@ -51,7 +51,16 @@ def analyse(document: Document) -> Article:
 
 def import_article(path: Path) -> tuple[Article, ...]:
     """Read a file and find what it speaks of; a file may hold several articles. Raises ReadError."""
-    return tuple(analyse(document) for document in read_documents(path))
+    return import_file(path)[0]
+
+
+def import_file(path: Path, encoding: str = "") -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """As `import_article`, with the problems of those parts of the file that cannot be read.
+
+    `encoding` is that of a text whose own was guessed wrong, "" to find it out.
+    """
+    reading = read_file(path, encoding)
+    return tuple(analyse(document) for document in reading.documents), reading.problems
 
 
 def import_all(paths: Iterable[Path]) -> tuple[list[Article], list[Problem]]:
@@ -60,7 +69,9 @@ def import_all(paths: Iterable[Path]) -> tuple[list[Article], list[Problem]]:
     articles: dict[str, Article] = {}
     for file in files:
         try:
-            for article in import_article(file):
+            found, lost = import_file(file)
+            problems.extend(lost)
+            for article in found:
                 articles.setdefault(article.document.id, article)
         except ReadError as error:
             problems.append(error.problem)

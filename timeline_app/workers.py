@@ -20,22 +20,35 @@ from timeline_app.errors import Problem, ReadError, Reason
 from timeline_app.model.document import Document
 from timeline_app.model.timeline import Article
 
-Job = Path | Document
 TIME_LIMIT_SECONDS = 120.0
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """A file to be read again, in an encoding that the reader named (Python's name)."""
+
+    path: Path
+    encoding: str
+
+
+Job = Path | Document | Again
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one job: the articles of a file, or the problem with it. `number` is its place in the queue."""
+    """What came of one job: the articles of a file, and the problems with it or with parts of it.
+
+    `number` is its place in the queue.
+    """
 
     job: Job
     number: int
     articles: tuple[Article, ...] = ()
-    problem: Problem | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 def _name(job: Job) -> str:
-    return job.path if isinstance(job, Document) else str(job)
+    return str(job if isinstance(job, Path) else job.path)
 
 
 def _work(pipe: Connection) -> None:
@@ -50,7 +63,7 @@ def _work(pipe: Connection) -> None:
 
 
 def _answer(pipe: Connection) -> None:
-    from timeline_app.pipeline import analyse, import_article, warm_up
+    from timeline_app.pipeline import warm_up
 
     while True:
         task: tuple[int, Job] | None = pipe.recv()
@@ -59,13 +72,25 @@ def _answer(pipe: Connection) -> None:
             continue
         number, job = task
         try:
-            articles = (analyse(job),) if isinstance(job, Document) else import_article(job)
-            outcome = Outcome(job, number, articles)
+            outcome = Outcome(job, number, *_done(job))
         except ReadError as error:
-            outcome = Outcome(job, number, problem=error.problem)
+            outcome = Outcome(job, number, problems=(error.problem,))
         except Exception as error:  # noqa: BLE001 - whatever a file does to a parser is reported, the others go on
-            outcome = Outcome(job, number, problem=Problem(_name(job), Reason.READER_FAILED, type(error).__name__))
+            problem = Problem(_name(job), Reason.READER_FAILED, type(error).__name__)
+            outcome = Outcome(job, number, problems=(problem,))
         pipe.send(outcome)
+
+
+def _done(job: Job) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    from timeline_app.pipeline import analyse, import_file
+
+    match job:
+        case Document():
+            return (analyse(job),), ()
+        case Again(path, encoding):
+            return import_file(path, encoding)
+        case _:
+            return import_file(job)
 
 
 @dataclass(slots=True)
@@ -144,7 +169,7 @@ class WorkerPool:
         if worker.task is None:
             return None
         number, job = worker.task
-        return Outcome(job, number, problem=Problem(_name(job), Reason.READER_FAILED, why))
+        return Outcome(job, number, problems=(Problem(_name(job), Reason.READER_FAILED, why),))
 
     def _hand_out(self) -> None:
         while self._waiting:

@@ -48,7 +48,7 @@ def test_what_cannot_be_unpacked_says_why(tmp_path, content, expected):
 
 
 def test_the_limits_hold_over_all_archives_inside_one_another(tmp_path, monkeypatch):
-    monkeypatch.setattr(package.Allowance.__init__, "__defaults__", (3000,))
+    monkeypatch.setattr(package.Allowance.__init__, "__defaults__", (3000, False))
     inner = packed({"a.txt": article_text()})
     assert len(outcome(tmp_path, packed({"1.zip": inner}))) == 1
     found = outcome(tmp_path, packed({f"{n}.zip": packed({"a.txt": f"{n} " + article_text()}) for n in range(20)}))

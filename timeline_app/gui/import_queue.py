@@ -78,8 +78,8 @@ class ImportQueue(QObject):
         for outcome in self._pool.poll():
             for article in outcome.articles:
                 self.article_imported.emit(article, outcome.number)
-            if outcome.problem is not None:
-                self.problem_found.emit(outcome.problem)
+            for problem in outcome.problems:
+                self.problem_found.emit(problem)
         unfinished = self._pool.unfinished
         if unfinished or self._listings:
             self.progress_changed.emit(self._all - unfinished, self._all)

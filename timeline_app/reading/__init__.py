@@ -14,6 +14,6 @@ What the parts do, in the order of the data:
 """
 
 from timeline_app.reading.files import find_files
-from timeline_app.reading.reader import read_documents
+from timeline_app.reading.reader import Reading, read_documents, read_file
 
-__all__ = ["find_files", "read_documents"]
+__all__ = ["Reading", "find_files", "read_documents", "read_file"]

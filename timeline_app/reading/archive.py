@@ -14,24 +14,18 @@ from timeline_app.reading.package import Package
 def members(package: Package) -> Iterator[Member]:
     """The members of a kind that is read, sorted, one unpacked at a time.
 
-    Raises Unreadable where there are none, where all are damaged, and where they unpack beyond the limits.
+    Raises Unreadable where there are none. Where they unpack beyond the limits, the rest is not given.
     """
     names = sorted(name for name in package.names() if _is_wanted(name))
     if not names:
         raise Unreadable(Reason.NO_FILES)
-    problem, some = None, False
     for name in names:
         try:
-            content = package.read(name)
+            yield Member(name, package.read(name))
         except Unreadable as error:
-            if error.reason is Reason.TOO_LARGE:
-                raise
-            problem = problem or error
-            continue
-        some = True
-        yield Member(name, content)
-    if problem and not some:
-        raise problem
+            yield Member(name, error)
+            if package.is_used_up:
+                return
 
 
 def _is_wanted(name: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from timeline_app.model.document import Document, Excluded, ExcludedKind, PublicationDate, TextRange
-from timeline_app.reading import labels, language, prose, published, titles
+from timeline_app.model.document import Document, Excluded, ExcludedKind, TextRange
+from timeline_app.reading import labels, language, page_people, prose, published, titles
 from timeline_app.reading.draft import Draft
+
+_BEHIND_NAME = re.compile(r"\s+[|•·–—-]\s+|,\s+|\s*\|\s*")
 
 
 def document(draft: Draft, path: Path, identity: str) -> Document:
@@ -21,18 +23,28 @@ def document(draft: Draft, path: Path, identity: str) -> Document:
         for block, keep in zip(draft.blocks, kept, strict=True)
     ]
     body = tuple(block.range for block, keep in zip(draft.blocks, kept, strict=True) if keep)
+    excluded = _excluded(draft, body, title_range, datelines)
     article = draft.text[body[0].start : body[-1].end] if body else draft.text
     return Document(
         id=identity,
         path=str(path),
         title=title or re.sub(r"[-_\s]+", " ", path.stem).strip(),
         text=draft.text,
-        published=PublicationDate(*published.weigh(clues)),
+        published=published.weigh(clues),
         language=draft.language or language.guess(article),
         title_range=title_range,
         body=body,
-        excluded=_excluded(draft, body, title_range, datelines),
+        excluded=excluded,
+        author=draft.author or _byline(draft.text, excluded),
+        source=draft.source,
+        encoding=draft.encoding,
     )
+
+
+def _byline(text: str, excluded: tuple[Excluded, ...]) -> str:
+    """The name in the first line that names the author, or ""."""
+    lines = (part.range.of(text) for part in excluded if part.kind is ExcludedKind.BYLINE)
+    return next((name for line in lines if (name := page_people.cleaned(_BEHIND_NAME.split(line, maxsplit=1)[0]))), "")
 
 
 def _article_blocks(draft: Draft) -> list[bool]:

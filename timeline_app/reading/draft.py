@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline_app.errors import Reason
@@ -42,13 +42,20 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The whole readable text with its blocks in order (they cover every non-blank line), and the clues."""
+    """The whole readable text with its blocks in order (they cover every non-blank line), and what the file says of it.
+
+    `source` is the paper or site that published it, `encoding` how the bytes were read where there is a choice; each is
+    "" where the file does not say.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     title: str = ""
     clues: tuple[Clue, ...] = ()
     language: str = ""
+    author: str = ""
+    source: str = ""
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +69,13 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A file inside another one, such as an attachment: `name` is its path in there."""
+    """A file inside another one, such as an attachment: `name` is its path in there.
+
+    `content` is why it cannot be had where it cannot.
+    """
 
     name: str
-    content: bytes
+    content: bytes | Unreadable
 
 
 class Unreadable(Exception):  # noqa: N818 - the state of a content; the reader makes a ReadError with the path of it
@@ -77,7 +87,22 @@ class Unreadable(Exception):  # noqa: N818 - the state of a content; the reader 
         self.detail = detail
 
 
-def joined(paragraphs: Iterable[Paragraph], title: str = "", clues: tuple[Clue, ...] = (), language: str = "") -> Draft:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a file holds: articles of its own, and files. A member that is a part of its own says only what failed."""
+
+    drafts: Sequence[Draft] = ()
+    members: Iterable[Member] = ()
+
+
+def joined(
+    paragraphs: Iterable[Paragraph],
+    title: str = "",
+    clues: tuple[Clue, ...] = (),
+    language: str = "",
+    author: str = "",
+    source: str = "",
+) -> Draft:
     """The draft of these paragraphs, parted by blank lines; blank ones are left out."""
     pieces: list[str] = []
     blocks: list[Block] = []
@@ -88,4 +113,4 @@ def joined(paragraphs: Iterable[Paragraph], title: str = "", clues: tuple[Clue, 
             blocks.append(Block(TextRange(at, at + len(text)), heading=paragraph.heading, kind=paragraph.kind))
             pieces.append(text)
             at += len(text) + 2
-    return Draft("\n\n".join(pieces), tuple(blocks), title, clues, language)
+    return Draft("\n\n".join(pieces), tuple(blocks), title, clues, language, author, source)

@@ -34,102 +34,90 @@ _MEANT = {
     "windows-31j": "cp932",
     "x-sjis": "cp932",
 }
-_USUAL = (
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "koi8_r",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-    "cp932",
-    "euc_jp",
-    "gb18030",
-    "big5",
-    "cp949",
-)
-_LIKE_WESTERN = ("cp1250", "cp1254", "cp1257", "latin_1")
-_EVERYDAY = frozenset("äöüßÄÖÜàâçéèêëîïôùûœÀÂÇÉÈÊÎÔáíóúñÁÍÓÚÑ¿¡ãõåæøÅÆØìò“”‘’–—…€£°»«©®\u00a0")
 
 
-def decode(content: bytes) -> str | None:
+def decode(content: bytes, encoding: str = "") -> str | None:
     r"""The text with line ends as \n and without byte order mark, or None where the bytes are not text."""
-    text = _decode(content)
-    if text is None:
+    found = read(content, encoding)
+    return found[0] if found else None
+
+
+def read(content: bytes, encoding: str = "") -> tuple[str, str] | None:
+    """As `decode`, with the name of the encoding. Given one, that is taken, and what does not fit in it is marked."""
+    found = (content.decode(encoding, "replace"), encoding) if encoding else _decode(content)
+    if found is None:
         return None
+    text, name = found
     text = text.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text
+    return text, name
 
 
-def _decode(content: bytes) -> str | None:
+def known(declared: str) -> str:
+    """Python's name of a declared encoding, as browsers take it; "" where there is none of that name."""
+    name = _MEANT.get(declared.lower(), declared)
+    try:
+        return codecs.lookup(name).name if name else ""
+    except LookupError:
+        return ""
+
+
+def _decode(content: bytes) -> tuple[str, str] | None:
     for mark, name in _MARKS:
         if content.startswith(mark):
-            return _try(content, name)
+            return _named(content, name)
     if b"\x00" in content[:_SAMPLE] and (wide := _wide(content)):
         return wide
     if b"\x1b" in content[:_SAMPLE] and content.isascii():
         for name in ("iso2022_jp_2", "iso2022_kr"):
             text = _try(content, name)
             if text is not None and not text.isascii():
-                return text
+                return text, name
     text = _try(content, "utf-8")
     if text is not None:
-        return text if _is_text(text) else None
+        return (text, "utf-8") if _is_text(text) else None
     return _legacy(content)
 
 
-def _wide(content: bytes) -> str | None:
-    """UTF-16 without a byte order mark: read so, almost all of it is letters, spaces and usual marks."""
-    for name in ("utf-16-le", "utf-16-be"):
-        sample = content[:4000].decode(name, "ignore")
-        known = sum(unicodedata.category(c)[0] in "LNPZ" or c in "\n\r\t" for c in sample)
+def _wide(content: bytes) -> tuple[str, str] | None:
+    """UTF-32 or UTF-16 without a byte order mark: read so, almost all of it is letters, spaces and usual marks."""
+    for name in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
+        sample = content[:8000].decode(name, "ignore")
+        known = sum(unicodedata.category(c)[0] in "LNPZM" or c in "\n\r\t" for c in sample)
         spaces = sum(c in " \n\u3001\u3002" for c in sample)
-        if sample and known >= 0.98 * len(sample) and spaces >= 0.02 * len(sample):
-            return _try(content, name)
+        if sample and known >= 0.98 * len(sample) and spaces >= 0.004 * len(sample):
+            return _named(content, name)
     return None
 
 
-def _legacy(content: bytes) -> str | None:
-    """The text of an encoding of one country: the declared one, else the most likely."""
-    sample = content[:_SAMPLE]
+def _legacy(content: bytes) -> tuple[str, str] | None:
+    """The text of an encoding of one country: the declared one, else the likeliest."""
     declared = _DECLARED.search(content[:4096])
     if declared:
         name = (declared[1] or declared[2]).decode("ascii", "replace").lower()
         text = _try(content, _MEANT.get(name, name))
         if text is not None:
-            return text if _is_text(text) else None
+            return (text, _MEANT.get(name, name)) if _is_text(text) else None
     damaged = content.decode("utf-8", "replace")
     broken = damaged.count("\ufffd")
     if sum(not c.isascii() for c in damaged[:_SAMPLE]) > 4 * min(broken, _SAMPLE) and _is_text(damaged):
-        return damaged
-    if not _is_text(sample.decode("latin-1")):
+        return damaged, "utf-8"
+    from timeline_app.reading import encoding_guess
+
+    guessed = encoding_guess.guess(content)
+    if not guessed.startswith("utf-16") and not _is_text(content[:_SAMPLE].decode("latin-1")):
         return None
-    for name in _guesses(sample):
+    for name in (guessed, "cp1252", "latin-1"):
         text = _try(content, name)
         if text is not None:
-            return text if _is_text(text) else None
+            return (text, name) if _is_text(text) else None
     return None
 
 
-def _guesses(sample: bytes) -> list[str]:
-    """Names of encodings, the likeliest first; western Europe's goes before one that shares most of its letters."""
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(sample, cp_isolation=list(_USUAL)).best()
-    names = [best.encoding] if best else []
-    if best and best.encoding in _LIKE_WESTERN:
-        western = _try(sample, "cp1252")
-        if western is not None and _common(western) >= _common(str(best)):
-            names = ["cp1252", *names]
-    return [*names, "cp1252", "latin-1"]
-
-
-def _common(text: str) -> int:
-    """How many of its letters beyond ASCII are everyday ones, in the languages of western Europe and otherwise."""
-    return sum(c in _EVERYDAY for c in text) - sum(not c.isascii() and c not in _EVERYDAY for c in text)
+def _named(content: bytes, name: str) -> tuple[str, str] | None:
+    text = _try(content, name)
+    return None if text is None else (text, name)
 
 
 def _try(content: bytes, encoding: str) -> str | None:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from timeline_app.errors import Reason
 from timeline_app.model.document import DateSource
 from timeline_app.reading import dates, encoding, html, xml
-from timeline_app.reading.draft import Clue, Draft, Unreadable
+from timeline_app.reading.draft import Clue, Member, Opened, Unreadable
 from timeline_app.reading.package import Package
 
 KIND = b"application/epub+zip"
@@ -19,8 +19,11 @@ _CONTAINER = "META-INF/container.xml"
 _FEW = 40  # words: less is a cover or a title page
 
 
-def read(package: Package) -> list[Draft]:
-    """The drafts of the chapters in reading order; covers and tables of contents are none. Raises Unreadable."""
+def read(package: Package) -> Opened:
+    """The drafts of the chapters in reading order; covers and tables of contents are none. Raises Unreadable.
+
+    A chapter that cannot be unpacked is a member that says why.
+    """
     if package.has("META-INF/encryption.xml") and package.has("META-INF/rights.xml"):
         raise Unreadable(Reason.ENCRYPTED, "EPUB")
     rootfile = next(xml.named(xml.parse(package.read(_CONTAINER)), "rootfile"), None)
@@ -29,15 +32,20 @@ def read(package: Package) -> list[Draft]:
     path = rootfile.get("full-path") or ""
     book = xml.parse(package.read(path))
     clues, language = tuple(_dates(book)), xml.words(book, "language")[:2].lower()
-    drafts = []
+    author, title = xml.words(book, "creator"), xml.words(book, "title")
+    drafts, lost = [], []
     for member in _chapters(book, posixpath.dirname(path)):
-        if package.has(member):
+        try:
             draft = html.words_of(encoding.decode(package.read(member)) or "")
-            heading = next((b.range.of(draft.text) for b in draft.blocks if b.heading), "")
-            drafts.append(replace(draft, title=heading, clues=clues, language=language))
+        except Unreadable as error:
+            lost.append(Member(member, error))
+            continue
+        heading = next((b.range.of(draft.text) for b in draft.blocks if b.heading), "")
+        drafts.append(replace(draft, title=heading, clues=clues, language=language, author=author, source=title))
     long = [draft for draft in drafts if len(draft.text.split()) >= _FEW]
-    title = xml.words(book, "title")
-    return [draft if draft.title or len(long) > 1 else replace(draft, title=title) for draft in long] or drafts
+    if len(long) == 1:
+        long = [replace(long[0], title=long[0].title or title, source=xml.words(book, "publisher"))]
+    return Opened(long or drafts, lost)
 
 
 def _chapters(book: Any, folder: str) -> Iterator[str]:

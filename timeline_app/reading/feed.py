@@ -22,18 +22,31 @@ def read(content: bytes) -> list[Draft]:
     """The drafts of the entries, in the order of the file. Raises Unreadable."""
     root = xml.parse(content, forgiving=True)
     language = root.get(_LANGUAGE) or _own_words(root, "language") or ""
-    for channel in root:
-        language = language or (_own_words(channel, "language") if xml.name(channel) == "channel" else "")
-    return [_entry(element, language) for element in xml.named(root, "item", "entry")]
+    source = _own_words(root, "title")
+    for channel in _children(root, "channel"):
+        language, source = language or _own_words(channel, "language"), source or _own_words(channel, "title")
+    return [_entry(element, language, source) for element in xml.named(root, "item", "entry")]
 
 
-def _entry(element: Any, language: str) -> Draft:
+def _entry(element: Any, language: str, source: str) -> Draft:
     found = next((child for name in _WORDS for child in _children(element, name) if _markup(child).strip()), None)
     page = _markup(found) if found is not None else ""
     draft = html.words_of(f"<html><body>{page}</body></html>")
     title = html.words_of(f"<html><body><p>{_own_markup(element, 'title')}</p></body></html>").text
     code = (element.get(_LANGUAGE) or language)[:2].lower()
-    return Draft(draft.text, draft.blocks, " ".join(title.split()), tuple(_clues(element)), code)
+    return Draft(
+        draft.text, draft.blocks, " ".join(title.split()), tuple(_clues(element)), code, _author(element), source
+    )
+
+
+def _author(entry: Any) -> str:
+    """dc:creator, Atom's author with a name in it, or that of RSS: an address with the name in brackets."""
+    for element in (*_children(entry, "creator"), *_children(entry, "author")):
+        words = xml.words(element, "name") or (element.text or "").strip()
+        bracketed = re.search(r"\(([^()]+)\)\s*$", words)
+        if words:
+            return " ".join((bracketed[1] if bracketed else words).split())
+    return ""
 
 
 def _children(element: Any, name: str) -> Iterator[Any]:

@@ -9,8 +9,8 @@ from pathlib import Path, PurePath
 from timeline_app.errors import Problem, Reason
 
 READABLE_ENDINGS = frozenset(
-    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"}
-    | {".pdf", ".eml", ".mht", ".mhtml", ".docx", ".odt", ".rtf", ".epub", ".zip", ".rss", ".atom", ".xml", ".jsonld"}
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".webarchive", ".pdf", ".eml"}
+    | {".docx", ".odt", ".rtf", ".epub", ".zip", ".rss", ".atom", ".xml", ".jsonld"}
 )
 
 

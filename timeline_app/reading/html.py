@@ -47,7 +47,7 @@ def read(text: str) -> Draft:
     facts = page_facts.find(root)
     kept = web_article.article_blocks(root, [block.range.of(draft.text) for block in draft.blocks])
     blocks = tuple(replace(block, article=keep) for block, keep in zip(draft.blocks, kept, strict=True))
-    return Draft(draft.text, blocks, facts.title, facts.clues, facts.language)
+    return Draft(draft.text, blocks, facts.title, facts.clues, facts.language, facts.author, facts.source)
 
 
 def words_of(text: str) -> Draft:

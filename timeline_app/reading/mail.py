@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import EmailMessage, Message
+from email.utils import parseaddr
 
 from timeline_app.errors import Reason
 from timeline_app.model.document import DateSource
 from timeline_app.reading import dates, encoding, html, plain_text
-from timeline_app.reading.draft import Clue, Draft, Member, Unreadable
+from timeline_app.reading.draft import Clue, Draft, Member, Opened, Unreadable
+from timeline_app.reading.files import is_readable
 
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]?[^\r\n]*\r?\n(?:[ \t]+[^\r\n]*\r?\n)*")
 _USUAL = frozenset(
@@ -36,31 +38,35 @@ def is_mail(content: bytes) -> bool:
     return len(names & _USUAL) >= 3 and bool(names & _TELLING)
 
 
-def read(content: bytes) -> tuple[Draft | None, list[Member]]:
-    """The draft of the message itself (None if it has no words) and its attached files. Raises Unreadable."""
+def read(content: bytes) -> Opened:
+    """The draft of the message itself (if it has words) and its attached files of a kind that is read.
+
+    Raises Unreadable.
+    """
     try:
         return _read(content)
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError) as error:
         raise Unreadable(Reason.DAMAGED, "e-mail") from error  # what the library raises on broken fields and parts
 
 
-def _read(content: bytes) -> tuple[Draft | None, list[Member]]:
+def _read(content: bytes) -> Opened:
     from email import message_from_bytes, policy
 
     message = message_from_bytes(content.lstrip(b"\xef\xbb\xbf \r\n"), policy=policy.default)
     parts = list(_parts(message, 0))
     page = next((part for part in parts if part.get_content_type() == "text/html" and not _is_attached(part)), None)
     plain = next((part for part in parts if part.get_content_type() == "text/plain" and not _is_attached(part)), None)
-    members = [Member(_name(part), _bytes(part)) for part in parts if _is_attached(part)]
+    attached = ((_name(part), part) for part in parts if _is_attached(part))
+    members = [Member(name, _bytes(part)) for name, part in attached if is_readable(name) or "." not in name]
     saved = page is not None and message.get_content_type() == "multipart/related" and "to" not in message
     if page is not None:
         draft = html.read(encoding.decode(_bytes(page)) or "")
-        return (_saved(draft, message) if saved else _sent(draft, message)), members
+        return Opened([_saved(draft, message) if saved else _sent(draft, message)], members)
     if plain is not None:
         text = encoding.decode(_bytes(plain)) or ""
         flowed = plain.get_param("format") == "flowed"
-        return _sent(plain_text.read(_unfolded(text) if flowed else text), message), members
-    return None, members
+        return Opened([_sent(plain_text.read(_unfolded(text) if flowed else text), message)], members)
+    return Opened((), members)
 
 
 def _parts(message: Message, depth: int) -> Iterator[Message]:
@@ -118,12 +124,20 @@ def _sent(draft: Draft, message: Message) -> Draft:
     words = _field(message, "date")
     clue = (Clue(DateSource.EMAIL, words, span),) if (span := dates.stamp(words)) else ()
     title = re.sub(r"^(?:(?:fwd?|re|aw|wg|tr)\s*:\s*)+", "", _field(message, "subject"), flags=re.I)
-    return replace(draft, title=title or draft.title, clues=(*clue, *draft.clues))
+    return replace(
+        draft, title=title or draft.title, clues=(*clue, *draft.clues), author=_sender(message) or draft.author
+    )
+
+
+def _sender(message: Message) -> str:
+    """The name of who sent a message, else the address."""
+    name, address = parseaddr(_field(message, "from"))
+    return " ".join((name or address).split())
 
 
 def _saved(draft: Draft, message: Message) -> Draft:
     """A page that a browser saved: it has its own title and dates, and the message's date is that of the saving."""
     address = _field(message, "snapshot-content-location")
     span = dates.in_address(address)
-    clue = (Clue(DateSource.META, address, span),) if span else ()
+    clue = (Clue(DateSource.ADDRESS, address, span),) if span else ()
     return replace(draft, title=draft.title or _field(message, "subject"), clues=(*draft.clues, *clue))

@@ -29,7 +29,9 @@ def read(text: str) -> Draft:
     )
     heading = next((block for block in draft.blocks if block.heading), None)
     title = fields.get("title") or (heading.range.of(draft.text) if heading else "")
-    return Draft(draft.text, draft.blocks, title, clues, fields.get("lang", fields.get("language", ""))[:2].lower())
+    language = fields.get("lang", fields.get("language", ""))[:2].lower()
+    source = fields.get("source") or fields.get("publication") or fields.get("site") or ""
+    return Draft(draft.text, draft.blocks, title, clues, language, fields.get("author", ""), source)
 
 
 def _unquoted(value: str) -> str:

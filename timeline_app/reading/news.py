@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline_app.errors import Reason
 from timeline_app.model.document import DateSource, ExcludedKind
-from timeline_app.reading import dates, html, plain_text, xml
+from timeline_app.reading import dates, html, page_people, plain_text, xml
 from timeline_app.reading.draft import Clue, Draft, Paragraph, Unreadable, joined
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"})
@@ -44,7 +44,19 @@ def _item(item: Any) -> Draft:
             if span := dates.stamp(words):
                 clues.append(Clue(DateSource.META, words, span))
     language = next((e.get("tag") or "" for e in xml.named(item, "language")), "")
-    return joined(paragraphs, xml.words(item, "headline", "hl1", "title"), tuple(clues), language[:2].lower())
+    by = next((p.text for p in paragraphs if p.kind is ExcludedKind.BYLINE), "")
+    author = _name(item, "creator") or page_people.cleaned(by or xml.words(item, "byline", "by"))
+    source = _name(item, "infoSource") or _name(item, "provider")
+    title = xml.words(item, "headline", "hl1", "title")
+    return joined(paragraphs, title, tuple(clues), language[:2].lower(), author, source)
+
+
+def _name(item: Any, role: str) -> str:
+    """The name of who made or sent an item: as words, or as the literal of it."""
+    for element in xml.named(item, role):
+        if words := xml.words(element, "name") or element.get("literal") or "":
+            return str(words)
+    return ""
 
 
 def _paragraphs(body: Any) -> Iterator[Paragraph]:
@@ -93,4 +105,6 @@ def _thing(thing: dict[str, Any]) -> Draft:
         " ".join(title.split()) if isinstance(title, str) else "",
         (Clue(DateSource.JSON_LD, words, span),) if span else (),
         language[:2].lower() if isinstance(language, str) else "",
+        page_people.named_in([thing]),
+        page_people.source({}, [thing], ""),
     )

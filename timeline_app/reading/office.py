@@ -60,7 +60,9 @@ def _draft(paragraphs: list[Paragraph], facts: Any, days: tuple[str, ...]) -> Dr
     )
     language = xml.words(facts, "language")[:2].lower()
     heading = next((p.text for p in paragraphs[:3] if p.heading), "")
-    return joined(paragraphs, heading or xml.words(facts, "title"), clues, language if language.isalpha() else "")
+    author = xml.words(facts, "initial-creator") or xml.words(facts, "creator")
+    title = heading or xml.words(facts, "title")
+    return joined(paragraphs, title, clues, language if language.isalpha() else "", author)
 
 
 def _styles(package: Package) -> dict[str, str]:

@@ -23,6 +23,7 @@ class Allowance:
     """How many bytes may still be unpacked, over all packages inside one another."""
 
     left: int = MAX_BYTES
+    used_up: bool = False
 
 
 class Package:
@@ -42,6 +43,11 @@ class Package:
         """The members' paths, in the order of the file."""
         return list(self._infos)
 
+    @property
+    def is_used_up(self) -> bool:
+        """Whether a member would have gone beyond what may be unpacked of all."""
+        return self._allowance.used_up
+
     def has(self, name: str) -> bool:
         """Whether there is such a member."""
         return name in self._infos
@@ -54,6 +60,7 @@ class Package:
         if info.flag_bits & 1:
             raise Unreadable(Reason.ENCRYPTED)
         if info.file_size > self._allowance.left:
+            self._allowance.used_up = True
             raise Unreadable(Reason.TOO_LARGE, "it unpacks to too much")
         if info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size):
             raise Unreadable(Reason.TOO_LARGE, f"it unpacks to more than {MAX_RATIO} times its size")

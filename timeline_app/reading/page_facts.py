@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from timeline_app.model.document import DateSource
-from timeline_app.reading import dates
+from timeline_app.reading import dates, page_people
 from timeline_app.reading.draft import Clue
 
 _SPACE = re.compile(r"\s+")
@@ -49,11 +49,16 @@ _LARGEST_JSON = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The title without the site's name ("" if none), the clues to the date, best first, ISO 639-1 language or ""."""
+    """The title without the site's name, the clues to the date, best first, ISO 639-1 language, author and source.
+
+    Each text is "" where the page says nothing.
+    """
 
     title: str
     clues: tuple[Clue, ...]
     language: str
+    author: str
+    source: str
 
 
 def find(root: Any) -> Facts:
@@ -61,7 +66,14 @@ def find(root: Any) -> Facts:
     metas = _metas(root)
     things = list(_articles(root))
     clues = [*_linked_data(things), *_meta_dates(metas), *_time_elements(root), *_address(root, metas)]
-    return Facts(_title(root, metas, things), tuple(clues), _language(root))
+    address = next(iter(_addresses(root, metas)), "")
+    return Facts(
+        _title(root, metas, things),
+        tuple(clues),
+        _language(root),
+        page_people.author(metas, things, root),
+        page_people.source(metas, things, address),
+    )
 
 
 def _metas(root: Any) -> dict[str, str]:
@@ -115,18 +127,23 @@ def _time_elements(root: Any) -> Iterator[Clue]:
     for element in root.xpath("//*[@itemprop='datePublished' or @pubdate or @property='datePublished']")[:3]:
         words = element.get("datetime") or element.get("content") or "".join(element.itertext())
         if span := dates.stamp(words):
-            yield Clue(DateSource.META, words.strip()[:80], span)
+            yield Clue(DateSource.TIME, words.strip()[:80], span)
     for element in root.xpath("(//article//time | //main//time | //header//time | //time)[@datetime]")[:1]:
         if span := dates.stamp(element.get("datetime")):
-            yield Clue(DateSource.META, element.get("datetime"), span)
+            yield Clue(DateSource.TIME, element.get("datetime"), span)
 
 
 def _address(root: Any, metas: dict[str, str]) -> Iterator[Clue]:
-    links = [e.get("href") for e in root.iter("link") if (e.get("rel") or "").lower() == "canonical" and e.get("href")]
-    for address in [*links, metas.get("og:url", "")]:
+    for address in _addresses(root, metas):
         if span := dates.in_address(address):
-            yield Clue(DateSource.META, address, span)
+            yield Clue(DateSource.ADDRESS, address, span)
             return
+
+
+def _addresses(root: Any, metas: dict[str, str]) -> list[str]:
+    """Where the page says that it stands in the web."""
+    links = [e.get("href") for e in root.iter("link") if (e.get("rel") or "").lower() == "canonical"]
+    return [address for address in [*links, metas.get("og:url", "")] if address]
 
 
 def _title(root: Any, metas: dict[str, str], things: list[dict[str, Any]]) -> str:

@@ -16,6 +16,7 @@ from timeline_app.reading.pdf_layout import Line
 _PRINTS_PAGES = re.compile(r"mozilla|chrome|skia|webkit|wkhtml|firefox|safari|weasyprint|prince", re.I)
 _NO_TITLE = re.compile(r"^(?:untitled|microsoft word|document\d*$|slide \d|about:blank|https?:|file:)|\.\w{2,5}$", re.I)
 _LINE = re.compile("[^\r\n\ufffe]*[^\\s\ufffe][^\r\n\ufffe]*\ufffe?")  # pdfium ends a line at a hyphen by U+FFFE alone
+_FACTS = ("Title", "Author", "CreationDate", "Creator", "Producer")
 _LARGER = 1.15  # times the size of the body's letters: a title
 
 
@@ -30,7 +31,7 @@ def read(content: bytes) -> Draft:
         raise Unreadable(Reason.ENCRYPTED if encrypted else Reason.DAMAGED, "PDF") from error
     try:
         pages = [_lines(document, number) for number in range(len(document))]
-        facts = {name: document.get_metadata_value(name) for name in ("Title", "CreationDate", "Creator", "Producer")}
+        facts = {name: document.get_metadata_value(name) for name in _FACTS}
     except pypdfium2.PdfiumError as error:
         raise Unreadable(Reason.DAMAGED, "PDF") from error
     finally:
@@ -39,7 +40,8 @@ def read(content: bytes) -> Draft:
         raise Unreadable(Reason.NO_TEXT)
     laid = pdf_layout.paragraphs(pages)
     paragraphs = [paragraph for paragraph, _ in laid]
-    return joined(paragraphs, title=_title(laid, facts["Title"]), clues=_clues(facts))
+    author = " ".join(facts["Author"].split())
+    return joined(paragraphs, title=_title(laid, facts["Title"]), clues=_clues(facts), author=author)
 
 
 def _lines(document: Any, number: int) -> list[Line]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from timeline_app.model.document import DateSource, Evidence
+from timeline_app.model.document import DateSource, Evidence, PublicationDate
 from timeline_app.model.instant import DAY
-from timeline_app.model.timespan import TimeSpan
-from timeline_app.reading import dates
+from timeline_app.reading import clock, dates
 from timeline_app.reading.draft import Clue, Draft
 
 _ABOVE, _BELOW = 12, 2  # blocks around the start of the article in which a line with its date may stand
@@ -52,8 +51,8 @@ def _dateline(draft: Draft, first: int) -> list[Clue]:
     return [Clue(DateSource.DATELINE, match.group().strip(" -–—"), found[0] if found else None)]
 
 
-def weigh(clues: tuple[Clue, ...]) -> tuple[TimeSpan | None, DateSource, tuple[Evidence, ...]]:
-    """The date of the best clue that has one, its source, and all clues as evidence.
+def weigh(clues: tuple[Clue, ...]) -> PublicationDate:
+    """The date of the best clue that has one, its source and time of day, and all clues as evidence.
 
     Clues come best first. A line that the reader sees goes before a machine's time in UTC that lies a day beside it:
     the line has the day of the place, and that is the day from which the text counts.
@@ -61,12 +60,15 @@ def weigh(clues: tuple[Clue, ...]) -> tuple[TimeSpan | None, DateSource, tuple[E
     evidence = tuple(dict.fromkeys(Evidence(clue.source, clue.words, clue.range) for clue in clues))
     dated = [clue for clue in clues if clue.span is not None]
     if not dated:
-        return None, DateSource.UNKNOWN, evidence
+        return PublicationDate(evidence=evidence)
     best = dated[0]
     if _UTC.search(best.words):
         local = (clue for clue in dated if clue.range is not None and not _CHANGED.search(clue.words))
         best = next((clue for clue in local if _days_apart(clue, best) == 1), best)
-    return best.span, best.source, evidence
+    at = clock.find(best.words)
+    if not at:  # another source may have the time of that same day
+        at = next((found for clue in dated if clue.span == best.span and (found := clock.find(clue.words))), "")
+    return PublicationDate(best.span, best.source, evidence, clock=at)
 
 
 def _days_apart(one: Clue, other: Clue) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.errors import ReadError, Reason
+from timeline_app.errors import Problem, ReadError, Reason
 
 if TYPE_CHECKING:  # importing this room stays quick
     from timeline_app.model.document import Document
@@ -13,8 +14,16 @@ if TYPE_CHECKING:  # importing this room stays quick
 MAX_BYTES = 200_000_000
 
 
-def read_documents(path: Path) -> tuple[Document, ...]:
-    """The documents in a file, at least one.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file gave: its documents, at least one, and a problem for each part of it that could not be read."""
+
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_file(path: Path, encoding: str = "") -> Reading:
+    """Read a file. `encoding` (Python's name) is that of a text whose own was guessed wrong; "" finds it out.
 
     Raises ReadError with the path, the reason and what the system said. The same bytes under the same name give
     the same documents; the file's times, the clock and the network are never asked.
@@ -24,10 +33,18 @@ def read_documents(path: Path) -> tuple[Document, ...]:
 
     content = _content(path)
     try:
-        parts = formats.parts(content, path.name)
+        found = formats.parts(content, path.name, encoding)
     except Unreadable as error:
         raise ReadError(path, error.reason, error.detail) from error
-    return tuple(assemble.document(part.draft, path / part.member, part.identity) for part in parts)
+    return Reading(
+        tuple(assemble.document(part.draft, path / part.member, part.identity) for part in found.parts),
+        tuple(Problem(str(path / one.member), one.error.reason, one.error.detail) for one in found.failures),
+    )
+
+
+def read_documents(path: Path, encoding: str = "") -> tuple[Document, ...]:
+    """The documents of `read_file` alone."""
+    return read_file(path, encoding).documents
 
 
 def _content(path: Path) -> bytes:

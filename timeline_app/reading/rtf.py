@@ -12,7 +12,9 @@ from timeline_app.reading.draft import Clue, Draft, Paragraph, Unreadable, joine
 
 _MADE = re.compile(r"\{\\creatim\\yr(\d{1,4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _INFO = re.compile(r"\{\\info\b")
-_TITLE = re.compile(r"\{\\title\s+((?:[^{}\\]|\\'[0-9a-f]{2}|\\u-?\d+ ?\??)*)\}", re.I)
+_VALUE = r"\s+((?:[^{}\\]|\\'[0-9a-f]{2}|\\u-?\d+ ?\??)*)\}"
+_TITLE = re.compile(r"\{\\title" + _VALUE, re.I)
+_AUTHOR = re.compile(r"\{\\author" + _VALUE, re.I)
 _HEAD = 100_000  # characters in which the information on the file stands
 
 
@@ -21,14 +23,21 @@ def read(content: bytes) -> Draft:
     text = content.decode("latin-1")  # RTF is ASCII; what is not is a byte of its code page
     words = _words(text)
     info = _INFO.search(text[:_HEAD])
-    title = ""
+    title = author = ""
     clues: tuple[Clue, ...] = ()
     if info:
         head = text[info.start() : info.start() + _HEAD]
         named = _TITLE.search(head)
-        title = " ".join(_words("{\\rtf1 " + named[1] + "}").split()) if named else ""
+        title = _plain(named[1]) if named else ""
+        by = _AUTHOR.search(head)
+        author = _plain(by[1]) if by else ""
         clues = tuple(_clues(head))
-    return joined((Paragraph(" ".join(line.split())) for line in words.split("\n")), title, clues)
+    return joined((Paragraph(" ".join(line.split())) for line in words.split("\n")), title, clues, author=author)
+
+
+def _plain(value: str) -> str:
+    """The words of a value in the information on the file."""
+    return " ".join(_words("{\\rtf1 " + value + "}").split())
 
 
 def _words(text: str) -> str:
