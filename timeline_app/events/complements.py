@@ -9,7 +9,7 @@ from timeline_app.events.english.inflection import present
 from timeline_app.events.english.verbs import words
 from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases, spaced
 from timeline_app.events.slots import Slot, Wording, nested
-from timeline_app.events.syntax import Word, auxiliaries, objects, subject
+from timeline_app.events.syntax import Word, auxiliaries, coordinated, objects, subject
 
 _PARTICLES = words(
     """off out back down up away home abroad together apart forward ahead overseas over aside aboard ashore public
@@ -26,12 +26,13 @@ _NO_OBJECTS = frozenset(
 _TO_NOUNS = words("DT JJ NN NNS NNP NNPS CD $ PRP$ VBG JJR JJS POS HYPH")
 # How much is lost with a part: its verb says nothing without it, says less, or says the same in less detail.
 _NEEDED, _TOLD, _MORE, _EXTRA = 9.0, 6.0, 2.5, 1.0
+_MOST_COMPLEMENTS = 3
 _DEEPEST = 3  # clauses in one another
 
 
 def behind(verb: Word, phrases: Phrases, depth: int = 0) -> list[Slot]:
     """The parts behind a verb, in text order. None of time; none that can't be said shortly and plainly."""
-    parts: list[tuple[float, Slot]] = [(verb.index + 0.1, s) for s in _fronted_object(verb, phrases)]
+    parts: list[tuple[float, Slot]] = [(verb.index + 0.1, s) for s in fronted_object(verb, phrases)]
     is_first = not parts
     for child in sorted(verb.children, key=lambda w: w.index):
         if child.index < verb.index:
@@ -134,8 +135,10 @@ def actor_slot(word: Word | None, phrases: Phrases, verb: Word | None = None) ->
         if is_person:
             yield full.split()[-1], 0.6
         for text, loss in shorter_nouns(word, phrases):
-            if text:
+            if text and loss < 7.0:
                 yield text, 0.9 * loss
+        if word is not None and len(coordinated(word)) > 2:
+            yield f"{phrases.noun(word, FIRST)} and others", 5.0
 
     return Slot(full, others)
 
@@ -198,7 +201,34 @@ def _object(child: Word, verb: Word, phrases: Phrases) -> Slot | None:
     return found
 
 
-def _fronted_object(verb: Word, phrases: Phrases) -> list[Slot]:
+def noun_complements(noun: Word, phrases: Phrases) -> list[Slot]:
+    """What stands behind an event noun: "with Armenia", "to close the port", "enjoyed by its players"."""
+    found: list[Slot] = []
+    given = phrases.noun_alone(noun, PLAIN)
+    for child in noun.children:
+        if child.index < noun.index or len(found) == _MOST_COMPLEMENTS:
+            continue
+        slot = None
+        if child.dep == "prep":
+            weight = _TOLD if child.lemma in ("of", "between", "against") else _MORE
+            slot = prepositional_slot(child, phrases, weight, 1)
+        elif child.dep in ("acl", "relcl") and child.tag == "VB" and "to" in auxiliaries(child):
+            what = behind(child, phrases, 1)
+            slot = _droppable(nested([Slot(infinitive(child)), *what]), _MORE) if what else None
+        elif child.dep == "acl" and child.tag == "VBN" and not found and child.index == noun.index + 1:
+            what = behind(child, phrases, 1)
+            by = child.child("agent")
+            agent = noun_slot(by.child("pobj"), phrases, "by") if by is not None else None
+            more = [*what, *([agent] if agent is not None else [])]
+            slot = _droppable(nested([Slot(child.text.lower()), *more]), _MORE) if more else None
+        elif child.dep == "dobj":
+            slot = noun_slot(child, phrases)
+        if slot is not None and not given.endswith(slot.full):
+            found.append(slot)
+    return found
+
+
+def fronted_object(verb: Word, phrases: Phrases) -> list[Slot]:
     """What a relative clause is about: "the firm, which it bought", "the letter he wrote"."""
     noun = verb.head
     if verb.dep != "relcl" or noun is None or verb.child("nsubj") is None:
@@ -214,10 +244,13 @@ def _is_what_is_done(verb: Word, noun: Word) -> bool:
     """Whether a clause without a pronoun hangs on its object: "the letter he wrote", not "the day he died"."""
     if noun.pos not in ("NOUN", "PROPN") or noun.lemma in _NO_OBJECTS or verb.child("auxpass", "dobj", "attr"):
         return False
+    if verb.lemma == "be" or any(w.tag == "IN" for w in verb.kids("mark")):
+        return False
     actor = verb.child("nsubj")
     own = actor is not None and actor.tag not in ("WDT", "WP") and actor.text.lower() != "that"
     adverbs = [w for w in verb.kids("advmod") if w.tag == "WRB"]
-    return own and not adverbs and not verb.kids("ccomp", "xcomp", "acomp", "prep", "dative", "prt")
+    stranded = [w for w in verb.kids("prep", "dative") if w.child("pobj", "pcomp") is None]  # "the bed he slept in"
+    return own and not adverbs and not stranded and not verb.kids("ccomp", "xcomp", "acomp", "prt")
 
 
 def adjective(word: Word, phrases: Phrases, depth: int) -> Slot:

@@ -26,7 +26,7 @@ from timeline_app.events.parsing import Parser
 from timeline_app.events.phrases import PLAIN, Phrases
 from timeline_app.events.pieces import blocks, worth_parsing
 from timeline_app.events.quotations import quoted_words
-from timeline_app.events.salience import Signs, salience
+from timeline_app.events.salience import Signs, fade_parts, salience
 from timeline_app.events.status import standing
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
 from timeline_app.events.titles import bearer_of, headline_of, says_much, title_of
@@ -115,6 +115,7 @@ class _Reader:
             triggers += dated_copulas(sentence, usable, triggers)
             dates = attach(sentence, triggers, usable)
             self._hear_dates([word for word in triggers if word.start not in quoted], dates)
+            before = len(self.found)
             for trigger in sorted(triggers, key=lambda w: w.index):
                 spot = _Spot(sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.start in quoted)
                 actor = trigger.child("nsubj", "nsubjpass") if trigger.is_verb else None
@@ -128,6 +129,8 @@ class _Reader:
                     self._hear_subject(trigger)
                 if actor is not None:
                     self._hear_objects(trigger)
+            nouns = {word.start for word in triggers if not word.is_verb}
+            self.found[before:] = fade_parts(self.found[before:], nouns, self.document.text)
 
     def _hear_speaker(self, sentence: Sentence, quoted: set[int]) -> None:
         """Who says what is quoted in a sentence; the one before goes on where the whole sentence is quoted."""

@@ -69,6 +69,14 @@ class Phrases:
         finally:
             self.is_lean = False
 
+    def lean_alone(self, head: Word, level: int) -> str:
+        """The phrase of one noun without its plain adjectives, and without those that are joined to it."""
+        self.is_lean = True
+        try:
+            return self._one(head, level, None)
+        finally:
+            self.is_lean = False
+
     def noun(self, head: Word | None, level: int = WITH_OF, skip: Word | None = None) -> str:
         """A noun phrase; "" where a pronoun can't be resolved. `level`: 0 the bare name to 3 with its complements."""
         if head is None or head.tag in ("WDT", "WP", "EX", "IN"):

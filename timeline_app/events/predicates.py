@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_app.events.agreement import is_plural
-from timeline_app.events.complements import actor_slot, behind, fronted, noun_slot
+from timeline_app.events.complements import actor_slot, behind, fronted, fronted_object, noun_slot
 from timeline_app.events.english.inflection import participle, possessive, present
 from timeline_app.events.phrases import BARE, WITH_OF, Phrases
 from timeline_app.events.slots import Slot, Wording, composed
@@ -41,11 +41,11 @@ def clause(verb: Word, phrases: Phrases, status: Status, told: str = "") -> list
     actor = actor_slot(actor_word, phrases, verb)
     what = behind(verb, phrases)
     if actor is None and not told and verb.tag in ("VBD", "VBN") and status is not Status.PLANNED:
-        done_to = next((w for w in verb.kids("dobj") if noun_slot(w, phrases) is not None), None)
-        if done_to is not None:  # "I started a club in Oslo": "Club started in Oslo"
-            first = noun_slot(done_to, phrases)
-            rest = [slot for slot in what if first is not None and slot.full != first.full]
-            return [*([first] if first is not None else []), Slot(participle(verb.text.lower())), *rest]
+        done_to = next((slot for w in verb.kids("dobj") if (slot := noun_slot(w, phrases)) is not None), None)
+        first = done_to or next(iter(fronted_object(verb, phrases)), None)
+        if first is not None:  # "I started a club in Oslo": "Club started in Oslo"
+            rest = [slot for slot in what if slot.full != first.full]
+            return [first, Slot(participle(verb.text.lower())), *rest]
     action = Slot(told or _action(verb, status, actor_word if actor is not None else None, phrases))
     said = [actor] if actor is not None else []
     what = [s for s in what if actor is None or not s.full.endswith(f" {actor.full}")]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
-from timeline_app.model.event import Status
+from timeline_app.model.event import Mention, Status
+
+_LEAST = 0.02
+_PART = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,29 @@ def salience(signs: Signs) -> float:
     value += 0.26 * signs.in_title + 0.1 * signs.in_lead
     value += 0.06 * signs.main_clause + 0.08 * signs.says_much + 0.06 * signs.has_names
     value -= 0.3 * signs.is_state + 0.26 * signs.is_reporting + 0.3 * signs.quoted
-    value -= 0.1 * signs.is_bare + 0.2 * signs.is_part
+    value -= 0.1 * signs.is_bare + _PART * signs.is_part
     value -= 0.25 * (signs.status is Status.HYPOTHETICAL) + 0.05 * (signs.status is Status.PLANNED)
-    return round(min(1.0, max(0.02, value)), 2)
+    return round(min(1.0, max(_LEAST, value)), 2)
+
+
+def fade_parts(mentions: Sequence[Mention], nouns: Collection[int], text: str) -> list[Mention]:
+    """The mentions of a sentence; a noun that the headline of one of its verbs names as well stands behind it.
+
+    `nouns` are the offsets of triggers that are nouns. One with a date of its own stays as it is.
+    """
+    verbs = [m for m in mentions if m.trigger.start not in nouns]
+    return [
+        replace(m, salience=max(_LEAST, round(m.salience - _PART, 2))) if _is_named_by(m, verbs, nouns, text) else m
+        for m in mentions
+    ]
+
+
+def _is_named_by(mention: Mention, verbs: Sequence[Mention], nouns: Collection[int], text: str) -> bool:
+    if mention.trigger.start not in nouns:
+        return False
+    word = mention.trigger.of(text).lower()
+    return any(
+        word in verb.title.lower().split() and verb.kind != mention.kind and verb.salience >= mention.salience - _PART
+        and (mention.expression is None or mention.expression == verb.expression)
+        for verb in verbs
+    )  # fmt: skip

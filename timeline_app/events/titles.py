@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline_app.events.agreement import is_plural
-from timeline_app.events.complements import actor_slot
+from timeline_app.events.complements import actor_slot, noun_complements
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
 from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
-from timeline_app.events.phrases import BARE, FULL, PLAIN, WITH_OF, Phrases
+from timeline_app.events.phrases import BARE, PLAIN, Phrases
 from timeline_app.events.predicates import fitted
-from timeline_app.events.slots import Slot
+from timeline_app.events.slots import Slot, Wording, composed
 from timeline_app.events.statements import own_words, reported, statement, verbatim
 from timeline_app.events.syntax import Sentence, Word, clause_head, prepositional, subject
 from timeline_app.events.triggers import is_light
@@ -64,17 +66,36 @@ def says_much(noun: Word) -> bool:
 
 
 def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
-    for level in (FULL, WITH_OF, PLAIN, BARE):
-        text = phrases.noun_alone(noun, level)
-        if year and noun.lemma in _MEANS_YEAR and year not in text:
-            text = _with_year(text, year)
-        holder = _holder(noun, phrases)
-        if holder and level >= PLAIN and "'s " not in text and len(holder) + len(text) < LONGEST:
-            text = f"{holder} {text}"
-        if 0 < len(text) <= LONGEST:
-            alone = " " not in text and noun.pos == "NOUN"
-            return (_of_clause(noun, phrases, status) if alone else "") or text
-    return noun.text
+    named = _named_noun(noun, phrases, year)
+    holder = _holder(noun, phrases)
+    if holder and "'s " not in named.full and "' " not in named.full:
+        named = _behind_owner(holder, named)
+    text, _ = composed([named, *noun_complements(noun, phrases)], LONGEST)
+    if text and noun.pos == "NOUN" and (" " not in text or (noun.lemma in WEAK_NOUNS and _says_who_only(noun, text))):
+        return _of_clause(noun, phrases, status) or text
+    return text or noun.text
+
+
+def _says_who_only(noun: Word, text: str) -> bool:
+    """Such as "Lund's decision": whose it is, not what it was."""
+    return text.lower().endswith(f"'s {noun.text.lower()}")
+
+
+def _named_noun(noun: Word, phrases: Phrases, year: str) -> Slot:
+    """An event noun with what stands before it: "Azerbaijan's 2020 war"."""
+
+    def with_year(text: str) -> str:
+        return _with_year(text, year) if year and noun.lemma in _MEANS_YEAR and year not in text else text
+
+    def others() -> Iterator[Wording]:
+        yield with_year(phrases.lean_alone(noun, PLAIN)), 1.5
+        yield with_year(phrases.noun_alone(noun, BARE)), 5.0
+
+    return Slot(with_year(phrases.noun_alone(noun, PLAIN)), others)
+
+
+def _behind_owner(owner: str, noun: Slot) -> Slot:
+    return Slot(f"{owner} {noun.full}", lambda: ((f"{owner} {text}", loss) for text, loss in noun.others()))
 
 
 def _of_clause(noun: Word, phrases: Phrases, status: Status) -> str:
