@@ -49,7 +49,8 @@ class ArticleView(QTextEdit):
     def show_document(self, document: Document, events: Sequence[Event]) -> None:
         """Show an article; `events` are those whose passages are marked."""
         self._events = tuple(event for event in events if document.id in event.documents)
-        if self._document is None or self._document.id != document.id:
+        shown = self._document
+        if shown is None or (shown.id, shown.text) != (document.id, document.text):  # it may have been read again
             self._document = document
             self._map = Utf16Map(document.text)
             self._fill(document)

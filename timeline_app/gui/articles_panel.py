@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
@@ -19,6 +20,8 @@ from timeline_app.pipeline import is_understood
 SOURCE_WORDS = {
     DateSource.JSON_LD: "from the page",
     DateSource.META: "from the page",
+    DateSource.TIME: "from a time marked on the page",
+    DateSource.ADDRESS: "from the page’s address",
     DateSource.DATELINE: "from the text",
     DateSource.EMAIL: "from the e-mail",
     DateSource.PDF: "from the PDF",
@@ -29,6 +32,7 @@ SOURCE_WORDS = {
     DateSource.UNKNOWN: "",
 }
 
+ENCODING = TAG + 1  # how the bytes of the file were read, "" where there is no choice
 _ENOUGH = 4000  # pixels
 
 
@@ -38,6 +42,7 @@ class ArticlesPanel(QWidget):
     article_clicked = Signal(str)  # document id
     date_wanted = Signal(str)  # document id: set its date of publication
     close_wanted = Signal(str)  # document id
+    encoding_wanted = Signal(str)  # document id: its letters are wrong
     event_clicked = Signal(str)  # event id
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -139,6 +144,8 @@ class ArticlesPanel(QWidget):
         if index.isValid():
             menu = QMenu(self)
             menu.addAction("Set date of publication…", lambda: self.date_wanted.emit(index.data(ID)))
+            encoding = menu.addAction("Encoding…", lambda: self.encoding_wanted.emit(index.data(ID)))
+            encoding.setEnabled(bool(index.data(ENCODING)))
             menu.addAction("Close this article", lambda: self.close_wanted.emit(index.data(ID)))
             menu.exec(self.articles.viewport().mapToGlobal(at))
 
@@ -165,15 +172,22 @@ def _row(title: str, detail: str, row_id: str, tone: int, tag: str, tip: str) ->
 
 
 def _article_row(document: Document, tone: int, events: int) -> QStandardItem:
+    detail, tag = _article_words(document, "1 event" if events == 1 else f"{events} events")
+    facts = " · ".join(filter(None, (document.author, document.source)))
+    item = _row(document.title, detail, document.id, tone, tag, "\n".join(filter(None, (facts, document.path))))
+    # A file inside another one cannot be read alone.
+    item.setData(document.encoding if Path(document.path).is_file() else "", ENCODING)
+    return item
+
+
+def _article_words(document: Document, count: str) -> tuple[str, str]:
     published = document.published
-    count = "1 event" if events == 1 else f"{events} events"
     if not is_understood(document):
-        return _row(document.title, "its events cannot be found", document.id, tone, "not English", document.path)
+        return "its events cannot be found", "not English"
     if not published.is_known:
-        parts = [count, years_in_words(published.span) if published.span else ""]
-        return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "no date", document.path)
-    parts = [span_in_words(published.span), count, SOURCE_WORDS[published.source]]
-    return _row(document.title, " · ".join(filter(None, parts)), document.id, tone, "", document.path)
+        return " · ".join(filter(None, (count, years_in_words(published.span) if published.span else ""))), "no date"
+    words = (span_in_words(published.span), count, SOURCE_WORDS[published.source])
+    return " · ".join(filter(None, words)), ""
 
 
 def _event_row(event: Event, tone: int, timeline: Timeline) -> QStandardItem:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from timeline_app.gui.dialogs import EventDialog, PublicationDialog
+from timeline_app.gui.encoding_dialog import EncodingDialog
 from timeline_app.gui.session import Session
 
 _MESSAGE_MILLISECONDS = 6000
@@ -30,6 +31,15 @@ class Corrections:
             return
         if dialog.span != (document.published.span if document.published.is_known else None):
             self._session.set_publication_date(document_id, dialog.span)
+
+    def change_encoding(self, document_id: str) -> None:
+        """Ask in which encoding the file of an article is to be read, and read it so."""
+        document = self._session.timeline.document(document_id)
+        if document is None:
+            return
+        dialog = EncodingDialog(document, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.encoding != document.encoding:
+            self._session.read_again(document_id, dialog.encoding)
 
     def correct_event(self, event_id: str) -> None:
         """Ask for the title and the date of an event."""

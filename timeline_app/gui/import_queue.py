@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from timeline_app.errors import Problem, Reason
 from timeline_app.model.document import Document
 from timeline_app.reading import find_files
-from timeline_app.workers import WorkerPool
+from timeline_app.workers import Again, WorkerPool
 
 POLL_MILLISECONDS = 25
 Found = tuple[list[Path], list[Problem]]
@@ -49,6 +49,12 @@ class ImportQueue(QObject):
         """Find events in documents that are read already (from a project)."""
         self._all += len(documents)
         self._pool.submit(documents)
+        self._timer.start()
+
+    def add_again(self, path: Path, encoding: str) -> None:
+        """Read a file again in an encoding that the reader named."""
+        self._all += 1
+        self._pool.submit([Again(path, encoding)])
         self._timer.start()
 
     def cancel(self) -> None:

@@ -62,6 +62,7 @@ class Session(QObject):
         self._builder.built.connect(self._take)
         self._import_ended = False
         self._date_of_all: TimeSpan | None = None
+        self._again: set[str] = set()  # articles whose next reading takes the place of the one before
         self.imports = ImportQueue(self)
         self.imports.article_imported.connect(self._add_article)
         self.imports.problem_found.connect(self._add_problem)
@@ -71,6 +72,13 @@ class Session(QObject):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders beside what is open already."""
         self.imports.add_paths(paths)
+
+    def read_again(self, document_id: str, encoding: str) -> None:
+        """Read the file of an article again in another encoding; the article changes where it stands."""
+        article = self._articles.get(document_id)
+        if article is not None:
+            self._again.add(document_id)
+            self.imports.add_again(Path(article.document.path), encoding)
 
     def date_all_as(self, span: TimeSpan) -> None:
         """Give every article that is opened from now on this date of publication (`--published`)."""
@@ -189,7 +197,10 @@ class Session(QObject):
         self.log_changed.emit(bool(self._log.done), bool(self._log.undone), self.is_saved)
 
     def _add_article(self, article: Article, place: int) -> None:
-        if article.document.id in self._articles:
+        if article.document.id in self._again:
+            self._again.remove(article.document.id)
+            place = self._places.get(article.document.id, place)
+        elif article.document.id in self._articles:
             self.already_open.emit(article)
             return
         # Workers finish in any order; the timeline keeps the order in which the files were given.
