@@ -123,6 +123,11 @@ def test_the_day_of_a_report_is_the_last_one_told_if_it_is_recent():
     assert edtfs("In 2014 they landed. Earlier in the day it rained.", SATURDAY)[1] == "2023-09-09"
 
 
+def test_a_list_of_days_to_come_goes_on_in_their_year():
+    text = "The 2024 shows:\nApril 5: Rome\nMay 3: Paris, ON\nJune 9: Oslo, CA\nJuly 1: Bonn"
+    assert edtfs(text, SATURDAY) == ["2024", "2024-04-05", "2024-05-03", "2024-06-09", "2024-07-01"]
+
+
 def test_a_night_goes_on_after_midnight():
     text = "The night of 13/14 February 1945 was clear. At 3:15 a.m. it began. Ten minutes later it was over."
     assert edtfs(text, SATURDAY) == ["1945-02-13/1945-02-14", "1945-02-14T03:15:00", "1945-02-14T03:25:00~"]
@@ -281,7 +286,8 @@ def test_a_meaning_alone_resolves_too():
         ("The bank will be sold in November.", "2023-11"),
         ("The plan for a bank in November was bold.", "2023-11"),
         ("It opens on Jan. 5 at last.", "2024-01-05"),
-        ("It opens on April 5 at last.", "2023-04-05"),
+        ("It opens on April 5 at last.", "2024-04-05"),
+        ("The law of April 5 is old.", "2023-04-05"),
     ],
 )
 def test_the_year_of_a_month_by_tense_and_nearness(text, edtf):

@@ -45,6 +45,7 @@ class Language:
     macros: Mapping[str, str]
     rules: Sequence[Rule]
     capitalised: frozenset[str]  # words that are times only when written with a capital
+    lowered: frozenset[str]  # words that are times only when written without one
     number: Callable[[Sequence[str]], float | None]  # the value of a written number; None: it is no number
     titles: frozenset[str]  # words that, with a capital amid prose, end the name of a programme or film
     past_suffix: str
@@ -156,7 +157,9 @@ class Grammar:
         self.vocabulary = vocabulary
         self.tense = Tense(vocabulary)
         self._codes = Codes(
-            _spellings(vocabulary.codes, language.capitalised), language.past_suffix, language.plural_suffix
+            _spellings(vocabulary.codes, language.capitalised, language.lowered),
+            language.past_suffix,
+            language.plural_suffix,
         )
         self._by_start: dict[str, tuple[_Compiled, ...]] = {}  # by the first codes that they match
         self._inner: dict[str, list[_Compiled]] = {}
@@ -291,10 +294,11 @@ def _distinct(regex: str) -> str:
     return re.sub(r"\(\?P<(\w+)>", renamed, regex)
 
 
-def _spellings(codes: Mapping[str, str], capitalised: frozenset[str]) -> dict[str, str]:
+def _spellings(codes: Mapping[str, str], capitalised: frozenset[str], lowered: frozenset[str]) -> dict[str, str]:
     table = {}
     for word, code in codes.items():
-        table[word.title()] = table[word.upper()] = code
+        if word not in lowered:
+            table[word.title()] = table[word.upper()] = code
         if word not in capitalised:
             table[word] = code
     return table

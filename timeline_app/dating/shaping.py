@@ -109,6 +109,18 @@ class Valued:
 
 
 @dataclass(frozen=True, slots=True)
+class Spanned:
+    """The value of one sense with the span of another: “the past year” is the twelve months up to now."""
+
+    own: Sense
+    span: Sense
+
+    def at(self, reference: Reference) -> Found:
+        """The first one's value, the other one's span."""
+        return self.own.at(reference)._replace(span=self.span.at(reference).span)
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """One out of several days, unknown which: "3/4/2023", the eve of Ramadan."""
 
@@ -196,10 +208,10 @@ class Said:
 
 def inmost(sense: Sense) -> Sense:
     """The sense without what shapes it: of "until about 1850", the year."""
-    while isinstance(sense, (Bounded, About, Trimmed, Between, Rounded, Valued)):
+    while isinstance(sense, (Bounded, About, Trimmed, Between, Rounded, Spanned, Valued)):
         if isinstance(sense, Trimmed):
             sense = sense.whole
-        elif isinstance(sense, Between):
+        elif isinstance(sense, (Between, Spanned)):
             sense = sense.own
         else:
             sense = sense.year if isinstance(sense, Rounded) else sense.inner

@@ -81,6 +81,15 @@ def _nth_weekday(year: int, month: int, wanted: int, nth: int) -> int:
     return first + (wanted - (first + 3) % 7) % 7 + 7 * (nth - 1)
 
 
+def _ahead(reference: Reference) -> int | None:
+    """The day that the text stands at, where that is after its publication."""
+    told, published = reference.narrative, reference.published
+    if told is None or told.earliest_start is None or published is None:
+        return None
+    day = told.earliest_start // DAY
+    return day if day > days_from_civil(published.year, published.month, published.day) else None
+
+
 def _distance(cell: Cell, today: int) -> int:
     return abs(((cell.span.earliest_start or 0) + (cell.span.latest_end or 0)) // 2 - today)
 
@@ -115,13 +124,24 @@ class Yearly:
         at = anchor(reference, Base.NARRATIVE if standing else self.base)
         if at is None:
             return Found(self._shape("XXXX"), None)
-        cell = self._in(civil_from_days(at.days)[0]) if standing else self._chosen(at)
+        if standing:
+            cell = self._in(civil_from_days(at.days)[0])
+        else:
+            ahead = _ahead(reference)
+            cell = self._next_in_list(ahead) or self._chosen(at, ahead is not None)
         return Found(cell.value, cell.span, (at.step,)) if cell else Found(self._shape("XXXX"), None)
 
     def _in(self, year: int) -> Cell | None:
         return occurrence(self.kind, self.number, self.day, year, self.text)
 
-    def _chosen(self, at: Anchor) -> Cell | None:
+    def _next_in_list(self, ahead: int | None) -> Cell | None:
+        """The one soon after the day that the text stands at: “July 19, Toronto; July 22, Cleveland”."""
+        if ahead is None or self.direction is not Direction.NEAR or self.base is Base.NARRATIVE:
+            return None
+        cell = self._in(civil_from_days(ahead)[0])
+        return cell if cell and 0 < (cell.span.earliest_start or 0) // DAY - ahead <= _AROUND_DAYS else None
+
+    def _chosen(self, at: Anchor, ahead: bool) -> Cell | None:
         this_year = civil_from_days(at.days)[0]
         if self.direction in (Direction.THIS, Direction.SAME):
             return self._in(this_year)
@@ -132,7 +152,7 @@ class Yearly:
             return None
         today = at.days * DAY
         nearest = min(cells, key=lambda cell: _distance(cell, today))
-        direction = self._settled(_distance(nearest, today) // DAY)
+        direction = self._settled(_distance(nearest, today) // DAY, ahead)
         if direction is Direction.PAST:
             cells = [cell for cell in cells if (cell.span.earliest_start or 0) <= today][-1:]
         elif direction is Direction.LAST:
@@ -145,17 +165,18 @@ class Yearly:
             cells = [nearest]
         return cells[0] if cells else None
 
-    def _settled(self, days: int) -> Direction:
+    def _settled(self, days: int, ahead: bool) -> Direction:
         """The direction that counts, the nearest one being so many days away.
 
-        Near, a tense that is not sure does not count; far off, the past is meant where no tense tells.
+        Near, a tense that is not sure does not count; far off, the past is meant where no tense tells, unless the
+        text stands ahead of its publication: "2024 dates: March 3, Rome; March 9, Paris".
         """
         near = days <= _NEAR_DAYS[self.kind]
-        doubted = near if self.direction is Direction.PAST else days <= _AROUND_DAYS
+        doubted = near if self.direction is Direction.PAST else days <= _AROUND_DAYS and not ahead
         if doubted and not self.sure and self.direction in (Direction.PAST, Direction.FUTURE):
             return Direction.NEAR
         if not near and self.direction is Direction.NEAR:
-            return Direction.PAST
+            return Direction.FUTURE if ahead else Direction.PAST
         return self.direction
 
     def _is_weekday(self, cell: Cell) -> bool:

@@ -12,7 +12,7 @@ from timeline_app.dating.english import (
 )
 from timeline_app.dating.english.macros import MACROS
 from timeline_app.dating.english.numbers import number
-from timeline_app.dating.english.words import CAPITALISED, CATEGORIES, TITLES
+from timeline_app.dating.english.words import CAPITALISED, CATEGORIES, LOWERED, TITLES
 from timeline_app.dating.grammar import Language
 
 LANGUAGE = Language(
@@ -27,6 +27,7 @@ LANGUAGE = Language(
         *rules_durations.RULES,
     ),
     capitalised=CAPITALISED,
+    lowered=LOWERED,
     number=number,
     titles=TITLES,
     past_suffix="ed",

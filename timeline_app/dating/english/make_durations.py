@@ -58,6 +58,11 @@ def duration(m: Match) -> Sense | None:
     return Fixed(duration_value(count, m.value("u", "ANYUNIT")))
 
 
+def quarter_unit(m: Match) -> Sense | None:
+    """A quarter-century."""
+    return Fixed("P25Y") if m.value("u", "HALFUNIT") is Unit.CENTURY else None
+
+
 def bare_units(m: Match) -> Sense:
     """Weeks, years: an unknown number of them."""
     return Fixed(duration_value(None, m.value("u", "UNITS")))

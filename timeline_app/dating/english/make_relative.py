@@ -11,7 +11,7 @@ from timeline_app.dating.grammar import Match
 from timeline_app.dating.running import QuarterEnded, RunningQuarter, Standing, TheDay, Weekend
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, Weekday
-from timeline_app.dating.shaping import About, Rounded, Valued
+from timeline_app.dating.shaping import About, Rounded, Spanned, Valued
 
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
 _COUNTS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
@@ -48,7 +48,10 @@ def calendar_unit(m: Match) -> Sense | None:
         return Weekend(Weekday(5, Direction.LAST))
     count = _COUNTS[words[0]]
     narrative = words[0] in _NARRATIVE or (words[0] == "next" and m.has("the") and unit is Unit.DAY)
-    return Shift(unit, count, Base.NARRATIVE if narrative else Base.PUBLISHED)
+    shift = Shift(unit, count, Base.NARRATIVE if narrative else Base.PUBLISHED)
+    if words[0] == "past" and unit is not Unit.QUARTER:  # the span ends today, the value is TimeBank's
+        return Spanned(shift, Lasting(duration_value(1, unit), unit, 1, -1))
+    return shift
 
 
 def long_unit(m: Match) -> Sense | None:
@@ -64,6 +67,10 @@ def fortnight(m: Match) -> Sense:
     return Lasting("P2W", Unit.WEEK, 2, -1 if m.words("r")[0] in ("last", "past") else 1)
 
 
+def _base(word: str) -> Base:
+    return Base.PUBLISHED if word in ("ago", "from", "hence", "back") else Base.NARRATIVE
+
+
 def ago(m: Match) -> Sense | None:
     """Two years ago, three days later, a month earlier."""
     unit = m.value("u", "ANYUNIT") if m.has("u") else ""
@@ -71,7 +78,7 @@ def ago(m: Match) -> Sense | None:
     word = m.words("w")[0]
     later = word in ("later", "after", "afterward", "afterwards", "from", "hence", "on")
     sign = 1 if later else -1
-    base = Base.PUBLISHED if word in ("ago", "from", "hence", "back") else Base.NARRATIVE
+    base = _base(word)
     if count is not None and count > 0 and unit is Unit.DECADE:  # "a decade ago" is some year, about ten years ago
         return About(Shift(Unit.YEAR, sign * round(10 * count), base)) if count < 1000 else None
     if count is None or count < 0 or count != int(count):
@@ -90,6 +97,23 @@ def ago(m: Match) -> Sense | None:
     shift = Shift(unit, sign * number, base, keep=unit is Unit.YEAR and number == 1)
     spread = _roundness(number) if unit is Unit.YEAR else 0
     return Rounded(shift, spread) if spread else shift
+
+
+def half_ago(m: Match) -> Sense | None:
+    """A half-century ago: about fifty years."""
+    return _fraction_ago(m, 2)
+
+
+def quarter_ago(m: Match) -> Sense | None:
+    """A quarter-century later: about twenty-five years."""
+    return _fraction_ago(m, 4)
+
+
+def _fraction_ago(m: Match, part: int) -> Sense | None:
+    if m.value("u", "HALFUNIT") is not Unit.CENTURY:
+        return None
+    word = m.words("w")[0]
+    return About(Shift(Unit.YEAR, (1 if word == "later" else -1) * 100 // part, _base(word)))
 
 
 def _roundness(years: int) -> int:

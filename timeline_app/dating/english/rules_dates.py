@@ -46,6 +46,7 @@ RULES = (
     Rule("month of", "the month of m=MONTHNAME", DATE, make.month),
     Rule("doubtful month", "m=MONTHNAME", DATE, make.month, after="PERIODPREPOSITION LATEEARLY"),
     Rule("relative month", "(the |this )?r=RELATIVE m=MONTHNAME", DATE, make.relative_month),
+    Rule("first of two months", "<m=MONTHNAME>( and | or | to | through |_-_)(SUREMONTH)", DATE, make.month),
     Rule("any month", "m=MON", DATE, make.month, alone=False),
     # Years.
     Rule("year after a preposition", "<y=YEAR>",

@@ -25,7 +25,7 @@ RULES = (
     Rule("unit number", "the INT(TH) (airborne|battalion|brigade|division|regiment|infantry|cavalry|fleet|squadron|"
          "congress|"
          "district|precinct|floor|street|avenue|amendment|parallel|edition|anniversary|birthday|hole|minute)"),
-    Rule("name May", "(NAME|theresa|mrs.?|ms.?|mr.?|miss|elaine|brian|james) may|may NAME"),
+    Rule("name May", "(NAME|theresa|mrs.?|ms.?|mr.?|miss|elaine|brian|james) may|may NAME", not_before="INT"),
     Rule("a second", "(a|the|his|her|its) second~ANYNEXT"),
     Rule("another second", "(a|the|his|her|its) second", not_after="DURATIONPREPOSITION"),
     Rule("second", "second (hand|world|thought|thoughts|class|place|half|only|time|largest|biggest|round|edition)"),

@@ -50,7 +50,7 @@ UNIT_SINGULAR: dict[str, int | str] = {
 }  # fmt: skip
 UNIT_PLURAL: dict[str, int | str] = {
     "seconds": Unit.SECOND, "minutes": Unit.MINUTE, "hours": Unit.HOUR, "hrs": Unit.HOUR, "mins": Unit.MINUTE,
-    "days": Unit.DAY, "nights": "N", "weeks": Unit.WEEK, "fortnights": "F",
+    "min": Unit.MINUTE, "days": Unit.DAY, "nights": "N", "weeks": Unit.WEEK, "fortnights": "F",
     "months": Unit.MONTH, "quarters": Unit.QUARTER, "years": Unit.YEAR, "yrs": Unit.YEAR, "decades": Unit.DECADE,
     "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM, "semesters": Unit.HALF,
 }  # fmt: skip
@@ -75,7 +75,7 @@ _FUTURE = (
     "intends intend "
     "hopes hope aims tomorrow "
     # News tells in the present what is on the calendar: "the summit begins Thursday".
-    "begins starts resumes expires convenes"
+    "begins starts resumes expires convenes kicks opens concludes premieres debuts ends"
 )
 
 CATEGORIES: dict[str, dict[str, int | str]] = {
@@ -218,6 +218,9 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
 
 # Words that are times only with a capital: the month and the verb, the paper and the star.
 CAPITALISED = frozenset("may march mar sun sat august jan jun mon wed".split())  # noqa: SIM905
+
+# An abbreviation that is another one in capitals: circa, and California.
+LOWERED = frozenset(("ca",))
 
 # Words that end names of programmes and films: “This Week”, “60 Minutes”, “High Noon”.
 TITLES = frozenset((*UNIT_SINGULAR, *UNIT_PLURAL, "noon", "midnight", "tonight", "today", "now")) - {"day"}  # holidays
