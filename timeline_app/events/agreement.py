@@ -19,6 +19,8 @@ def is_plural(word: Word | None, phrases: Phrases) -> bool:
     if word.text.lower() in ("they", "them"):
         stands_for = phrases.discourse.resolve(word)
         return stands_for in ("", phrases.discourse.several)
+    if word.text == "I" and phrases.told_by is None:
+        return False
     name = phrases.discourse.names.name(word)
     agrees = _agrees(word)
     if agrees is not None and len(coordinated(word)) == 1:

@@ -111,6 +111,9 @@ def shorter_nouns(word: Word | None, phrases: Phrases, highest: int = FULL) -> I
         return
     has_of = any(p.lemma == "of" for p in word.kids("prep"))
     needs_of = 2.0 if has_of and word.child("det", "poss") is not None else 1.0 if has_of else 0.0
+    name = phrases.noun(word, BARE)
+    if phrases.discourse.names.is_person(name):
+        yield phrases.noun(word, FULL).replace(name, name.split()[-1]), 0.7
     if highest == FULL:
         yield phrases.lean(word, FULL), 0.8
     yield phrases.noun(word, WITH_OF), 1.0
@@ -129,11 +132,8 @@ def actor_slot(word: Word | None, phrases: Phrases, verb: Word | None = None) ->
     full = phrases.noun(word, FULL)
     if word is None or not full:
         return None
-    is_person = phrases.discourse.names.is_person(phrases.noun(word, BARE))
 
     def others() -> Iterator[Wording]:
-        if is_person:
-            yield full.split()[-1], 0.6
         for text, loss in shorter_nouns(word, phrases):
             if text and loss < 7.0:
                 yield text, 0.9 * loss

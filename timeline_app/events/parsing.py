@@ -22,6 +22,7 @@ _PLACE_LINE = re.compile(
         ) (?=[A-Z“"])""",
     re.VERBOSE,
 )
+_SHORT = re.compile("[^aeiou]+[aeiou][^aeiouwxy]")  # its last letter is doubled: "hop", "hopping"
 LONGEST_PIECE = 4000  # characters: the parser's memory grows with the longest text of a batch
 
 
@@ -52,15 +53,27 @@ class Parser:
 
     def _lemma(self, token: Any) -> str:
         """The lemma of a token; of a verb behind a prefix, which the model's tables lack, that of the verb alone."""
-        prefix, hyphen, form = token.lower_.partition("-")
-        if not hyphen or token.pos_ != "VERB" or prefix not in _PREFIXES:
-            return str(token.lemma_).lower()
-        tables = self.pipeline.get_pipe("lemmatizer").lookups
+        lemma, text = str(token.lemma_).lower(), str(token.lower_)
+        prefix, hyphen, form = text.partition("-")
+        tables = self.pipeline.get_pipe("lemmatizer").lookups if token.pos_ == "VERB" else None
+        if tables is None:
+            return lemma
+        if _loses_an_e(lemma, text) and f"{lemma}e" in tables.get_table("lemma_index")["verb"]:
+            return f"{lemma}e"
+        if not hyphen or prefix not in _PREFIXES:
+            return lemma
         known, odd = tables.get_table("lemma_index")["verb"], tables.get_table("lemma_exc")["verb"]
         rules = tables.get_table("lemma_rules")["verb"]
         forms = (form[: -len(old)] + new for old, new in rules if form.endswith(old))
         found = odd.get(form) or [f for f in (form, *forms) if f in known]
         return f"{prefix}-{found[0] if found else form}"
+
+
+def _loses_an_e(lemma: str, text: str) -> bool:
+    """Whether a form can't be of the lemma that the tables give it: "hopes" is of "hope", not of "hop"."""
+    if text == f"{lemma}es":
+        return not lemma.endswith(("s", "x", "z", "ch", "sh", "o"))
+    return text in (f"{lemma}ed", f"{lemma}ing") and _SHORT.fullmatch(lemma) is not None
 
 
 def _undated(text: str) -> str:

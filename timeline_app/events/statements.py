@@ -61,7 +61,8 @@ def _is_told(clause: Word) -> bool:
 
 def reported(who: Slot, said: str, name: str, clause: Word, phrases: Phrases, longest: int) -> str:
     """A reported clause in a few words behind "X says" or "X:"; "" where none can be said."""
-    start = Slot(who.full + said, lambda: ((text + said, loss) for text, loss in who.others()))
+    shorter = [(text + said, loss) for text, loss in who.others()]
+    start = Slot(who.full + said, lambda: shorter)
     with phrases.reporting(name):
         parts = _there(clause, phrases) or finite(clause, phrases, 0)
         if not parts:
@@ -135,8 +136,32 @@ def _about(who: Slot, verb: Word, clause: Word, phrases: Phrases, longest: int) 
         about = noun_slot(topic, phrases) if topic.pos in ("NOUN", "PROPN") else None
         if about is not None and about.full != who.full:
             text, _ = composed([who, Slot(on), about], longest)
+            before, mark, rest = text.partition(f" {on} ")
             if text:
-                return text
+                return f"{before}{mark}{_uncapitalised(rest, topic, phrases)}"
+    return ""
+
+
+def quoted_behind(who: Slot, verb: Word, longest: int) -> str:
+    """What stands in quotation marks behind a verb of saying whose clause the parser does not see; "" where nothing."""
+    root = verb
+    while root.head is not None:
+        root = root.head
+    words = [w for w in root.subtree() if w.index > verb.index]
+    opens = next((number for number, w in enumerate(words) if w.text in _MARKS), None)
+    if opens is None or opens > _FEW:
+        return ""
+    inside = words[opens + 1 :]
+    closes = next(
+        (number for number, w in enumerate(inside) if w.text in _MARKS or w.text in (".", "?", "!", ";")), None
+    )
+    piece = inside[:closes]
+    while piece and piece[-1].dep == "punct":
+        piece.pop()
+    for name in (who.full, *(text for text, _ in who.others())):
+        text = spaced(piece)
+        if len(piece) >= _FEW and len(text) <= longest - len(name) - 4:
+            return f"{name}: “{text}”"
     return ""
 
 

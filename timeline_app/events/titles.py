@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline_app.events.agreement import is_plural
-from timeline_app.events.complements import actor_slot, noun_complements
+from timeline_app.events.complements import actor_slot, behind, noun_complements
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
 from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
 from timeline_app.events.phrases import BARE, PLAIN, Phrases
 from timeline_app.events.predicates import fitted
 from timeline_app.events.slots import Slot, Wording, composed
-from timeline_app.events.statements import own_words, reported, statement, verbatim
+from timeline_app.events.statements import own_words, quoted_behind, reported, statement, verbatim
 from timeline_app.events.syntax import Sentence, Word, clause_head, prepositional, subject
 from timeline_app.events.triggers import is_light
 from timeline_app.model.event import Status
@@ -134,6 +134,8 @@ def bearer_of(noun: Word) -> Word | None:
     if noun.child("poss") is not None:
         return None
     verb = noun.head
+    if verb is not None and noun.dep == "dobj" and verb.child("dative") is not None:
+        return next((w for w in verb.kids("dative") if w.pos != "ADP"), None)  # "granted the mayor leave"
     if verb is not None and noun.dep == "dobj" and (is_light(verb) or verb.lemma in _PUBLISHING):
         return subject(verb)
     if verb is not None and noun.dep == "pobj" and verb.lemma in ("for", "as") and verb.head is not None:
@@ -149,8 +151,13 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
     said = statement(verb, phrases, LONGEST) or _quoted(verb, phrases)
     if said:
         return said
+    actor = actor_slot(subject(verb), phrases)
+    if verb.lemma in REPORTING and actor is not None and not behind(verb, phrases):
+        said = quoted_behind(actor, verb, LONGEST)
+        if said or verb.dep != "ROOT":
+            return said or _main_event(verb, phrases) or _action_alone(verb, phrases)
     text, _ = fitted(verb, phrases, status, LONGEST)
-    if text and (actor_slot(subject(verb), phrases) is not None or _stands_alone(verb, text)):
+    if text and (actor is not None or _stands_alone(verb, text)):
         return text
     return _main_event(verb, phrases) or text or _action_alone(verb, phrases)
 
