@@ -34,10 +34,10 @@ def answer_publication(text):
 
 
 def test_drop_click_passage_date_moved(window, session, samples, qtbot):
-    assert window.pages.currentWidget() is window.welcome
+    assert window.panels.pages.currentWidget() is window.welcome
     with qtbot.waitSignal(session.import_finished, timeout=60_000):
         drop(window, samples[:1])
-    assert window.pages.currentWidget() is window.splitter
+    assert window.panels.pages.currentWidget() is window.panels.splitter
     assert window.banner.isVisible()
     fire = next(e for e in session.timeline.waiting if e.waits_for_publication)
     row = window.articles.waiting.visualRect(window.articles.waiting.model().index(0, 0)).center()
@@ -85,8 +85,8 @@ def test_a_bad_file_is_told_in_the_window_and_the_others_are_read(window, sessio
     binary.write_bytes(bytes(range(256)) * 40)
     with qtbot.waitSignal(session.import_finished, timeout=60_000):
         drop(window, [binary, samples[0]])
-    assert window.problems.isVisible()
-    assert "picture.txt" in window.problems.list.toPlainText()
+    assert window.panels.problems.isVisible()
+    assert "picture.txt" in window.panels.problems.list.toPlainText()
     assert len(session.timeline.documents) == 1
 
 

@@ -31,16 +31,30 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("zoom_out", "Zoom &out", "zoom-out", [_Key.ZoomOut]),
     ("fit", "Fit &all", "fit", ["Ctrl+0"]),
     ("frame", "&Frame the selection", "", []),
+    ("back", "&Back to the view before", "previous", ["Alt+Left"]),
+    ("forward", "Fo&rward again", "next", ["Alt+Right"]),
     ("main_only", "&Main events only", "filter", ["Ctrl+M"]),
+    ("table", "&Table of the events", "table", ["Ctrl+T"]),
+    ("wheel_zooms", "The &wheel always zooms", "", []),
+    ("group_up", "Move the group &up", "", ["Alt+Up"]),
+    ("group_down", "Move the group &down", "", ["Alt+Down"]),
+    ("group_toggle", "&Close or open the group", "", ["Ctrl+G"]),
+    ("groups_close", "Close a&ll groups", "", []),
+    ("groups_open", "&Open all groups", "", []),
     ("keys", "&Keys and gestures", "", ["?", "F1"]),
     ("about", "&About", "", []),
 )
 _MENUS = (
     ("&File", ("open", "open_folder", "samples", "", "save", "save_as", "export", "", "close_article", "quit")),
     ("&Edit", ("undo", "redo", "", "edit_event", "hide_event", "article_date", "", "find")),
-    ("&View", ("zoom_in", "zoom_out", "fit", "frame", "", "main_only")),
+    (
+        "&View",
+        ("zoom_in", "zoom_out", "fit", "frame", "", "back", "forward", "", "main_only", "table", "wheel_zooms", ""),
+    ),
     ("&Help", ("keys", "about")),
 )
+_CHECKABLE = ("main_only", "table", "wheel_zooms")
+_OF_GROUPS = ("group_up", "group_down", "group_toggle", "", "groups_close", "groups_open")
 _GROUPINGS = {
     Grouping.NONE: "Not grouped",
     Grouping.ARTICLE: "By article",
@@ -60,7 +74,8 @@ class Actions:
             action = QAction(text, window)
             action.setShortcuts([QKeySequence(key) for key in keys])
             self.items[name] = action
-        self.items["main_only"].setCheckable(True)
+        for name in _CHECKABLE:
+            self.items[name].setCheckable(True)
         self.items["main_only"].setChecked(True)
         self.items["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.items["about"].setMenuRole(QAction.MenuRole.AboutRole)
@@ -69,8 +84,8 @@ class Actions:
             for name in names:
                 menu.addAction(self.items[name]) if name else menu.addSeparator()
             if title == "&View":
-                menu.addSeparator()
-                self.groupings = self._grouping_menu(menu)
+                self.group_menu = menu.addMenu("&Group the events")
+                self.groupings = self._fill_groupings(self.group_menu)
         self.search = QLineEdit(placeholderText="Search titles and passages", clearButtonEnabled=True)
         self.search.setAccessibleName("Search")
         self.search.setMaximumWidth(360)
@@ -87,8 +102,9 @@ class Actions:
             if picture:
                 self.items[name].setIcon(icon(picture, theme.muted, theme.line))
         self._search_icon.setIcon(icon("search", theme.muted))
+        self._group_button.setIcon(icon("group", theme.muted))
 
-    def _grouping_menu(self, menu: QMenu) -> QActionGroup:
+    def _fill_groupings(self, menu: QMenu) -> QActionGroup:
         group = QActionGroup(menu)
         for grouping, words in _GROUPINGS.items():
             action = menu.addAction(words)
@@ -96,29 +112,60 @@ class Actions:
             action.setData(grouping)
             action.setChecked(grouping is Grouping.NONE)
             group.addAction(action)
+        menu.addSeparator()
+        for name in _OF_GROUPS:
+            menu.addAction(self.items[name]) if name else menu.addSeparator()
         return group
+
+    def show_grouping(self, grouping: Grouping) -> None:
+        """Tick a grouping; what acts on groups is of use only where there are some."""
+        for action in self.groupings.actions():
+            action.setChecked(action.data() is grouping)
+        for name in filter(None, _OF_GROUPS):
+            self.items[name].setEnabled(grouping is not Grouping.NONE)
+        words = _GROUPINGS[grouping]
+        self._group_button.setText("Group" if grouping is Grouping.NONE else words)
+        self._group_button.setAccessibleName(f"Group the events: {words}")
 
     def _tool_bar(self, window: QMainWindow) -> None:
         bar = QToolBar("Tools", window, movable=False, floatable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setIconSize(QSize(_ICON, _ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in ("open", "export", "", "undo", "redo", "", "main_only"):
+        for name in ("open", "export", "", "undo", "redo", "", "main_only", "table"):
             bar.addAction(self.items[name]) if name else bar.addSeparator()
+        self._group_button = QToolButton(toolTip="Group the events by article, place, participant or status")
+        self._group_button.setMenu(self.group_menu)
+        self._group_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._group_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addWidget(self._group_button)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
         bar.addWidget(self.search)
         bar.addSeparator()
-        for name in ("zoom_out", "fit", "zoom_in"):
+        for name in ("back", "forward", "zoom_out", "fit", "zoom_in"):
             bar.addAction(self.items[name])
-        for name in ("undo", "redo", "zoom_in", "zoom_out"):
+        for name in ("undo", "redo", "back", "forward", "zoom_in", "zoom_out"):
             button = bar.widgetForAction(self.items[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.items["fit"].setIconText("Fit")
         self.items["main_only"].setIconText("Main events")
-        for name in ("open", "export", "undo", "redo", "zoom_in", "zoom_out", "fit", "main_only"):
+        self.items["table"].setIconText("Table")
+        self.show_grouping(Grouping.NONE)
+        for name in (
+            "open",
+            "export",
+            "undo",
+            "redo",
+            "back",
+            "forward",
+            *_CHECKABLE[:2],
+            "zoom_in",
+            "zoom_out",
+            "fit",
+        ):
             action = self.items[name]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = action.text().replace("&", "").rstrip("…")

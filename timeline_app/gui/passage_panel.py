@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from timeline_app.gui.article_view import ArticleView
 from timeline_app.gui.articles_panel import SOURCE_WORDS
 from timeline_app.gui.chip import Chip
+from timeline_app.gui.event_words import when_in_words
 from timeline_app.gui.evidence_card import EvidenceCard
 from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, Theme, interface_font
@@ -153,7 +154,7 @@ class PassagePanel(QWidget):
 
     def _show_event_head(self, event: Event) -> None:
         self.title.setText(event.title)
-        self.date.setText(_when(event))
+        self.date.setText(when_in_words(event))
         self.status.set_status(status_in_words(event), event.status)
         self.derivation.setText(_derivation(event))
 
@@ -184,15 +185,6 @@ class PassagePanel(QWidget):
             self.article.scroll_to(mention.mention.passage)
 
 
-def _when(event: Event) -> str:
-    if event.waits_for_publication:
-        until = f"; {span_in_words(event.span)}" if event.span is not None else ""
-        return f"Waits for the date of publication{until}"
-    if event.span is not None:
-        return span_in_words(event.span)
-    return "No date in the text"
-
-
 def _derivation(event: Event) -> str:
     lines = [event.derivation]
     if event.merged_because:
@@ -203,9 +195,14 @@ def _derivation(event: Event) -> str:
 
 
 def _published_words(document: Document) -> str:
+    """When, by whom and where an article was published, as far as its file says."""
     published = document.published
+    by = " · ".join(filter(None, (document.author and f"By {document.author}", document.source)))
     if not published.is_known:
         written = written_in_words(published)
-        return f"No date of publication. Written {written}." if written else "No date of publication"
-    source = SOURCE_WORDS[published.source]
-    return f"Published {span_in_words(published.span)}" + (f" ({source})" if source else "")
+        words = f"No date of publication. Written {written}." if written else "No date of publication"
+    else:
+        source = SOURCE_WORDS[published.source]
+        at = f", {published.clock}" if published.clock else ""
+        words = f"Published {span_in_words(published.span)}{at}" + (f" ({source})" if source else "")
+    return "\n".join(filter(None, (words, by)))

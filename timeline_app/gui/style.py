@@ -87,6 +87,14 @@ def _style_sheet(theme: Theme) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QListView {{ background: {t["window"]}; border: none; outline: none; }}
+    QTableView {{ background: {t["canvas"]}; border: none; border-top: 1px solid {t["line"]}; outline: none;
+        selection-background-color: {t["selected"]}; selection-color: {t["text"]}; }}
+    QTableView::item {{ padding: 0 6px; border: none; }}
+    QTableView::item:selected {{ background: {t["selected"]}; }}
+    QHeaderView {{ background: {t["window"]}; border: none; }}
+    QHeaderView::section {{ background: {t["window"]}; color: {t["muted"]}; border: none; padding: 4px 6px;
+        border-bottom: 1px solid {t["line"]}; border-right: 1px solid {t["grid"]}; }}
+    QHeaderView::section:hover {{ color: {t["text"]}; }}
     QTextEdit#article {{ background: {t["canvas"]}; border: none; padding: 0; }}
     QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t["window"]}; }}
     QCalendarWidget QToolButton {{ color: {t["text"]}; font-weight: 600; padding: 4px 6px; }}

@@ -46,6 +46,16 @@ class Camera(QObject):
         """The window that is being moved to."""
         return self._target[0] if self.in_motion and self._lasts else self.scale
 
+    @property
+    def has_before(self) -> bool:
+        """Whether there is a view to go back to."""
+        return bool(self._before)
+
+    @property
+    def has_after(self) -> bool:
+        """Whether there is a view to go forward to."""
+        return bool(self._after)
+
     def stop(self) -> None:
         """Stay where it is now."""
         self._timer.stop()

@@ -56,7 +56,7 @@ class TimelineView(InputWidget):
         self._frame: Frame | None = None
         self._counts = (-1, -1)
         self._painted, self._painted_scale = 0.0, self.camera.scale
-        self.wheel_zooms = False  # everywhere, not only over axis and overview
+        self.wheel_zooms = False
         self._used = False  # whether the reader has found out that it zooms
         self._legend = LegendButton(self)
         self._card = Card(self)
@@ -120,6 +120,10 @@ class TimelineView(InputWidget):
     def set_group_order(self, order: tuple[str, ...]) -> None:
         """Put the headings in another order; () is their own."""
         self._arrangement.set_order(order)
+
+    def let_wheel_zoom(self, always: bool) -> None:
+        """Whether the wheel zooms everywhere, not only over axis and overview."""
+        self.wheel_zooms = always
 
     def toggle_group(self, label: str) -> None:
         """Close a group to its heading, or open it."""

@@ -1,0 +1,146 @@
+"""What the panels show of the session: which events, which of them are selected, and what a search finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from timeline_app.gui.actions import Actions
+from timeline_app.gui.panels import Panels
+from timeline_app.gui.search import find_events
+from timeline_app.gui.session import Session
+from timeline_app.gui.status import StatusLine
+from timeline_app.model.event import Event, is_main
+from timeline_app.model.timeline import Timeline
+
+_OF_EVENTS = ("edit_event", "hide_event")
+_OF_ARTICLES = ("article_date", "close_article")
+
+
+class Display(QObject):
+    """Keeps the panels of a window alike: one selection, one filter, one search."""
+
+    def __init__(self, session: Session, panels: Panels, actions: Actions, status: StatusLine) -> None:
+        super().__init__(panels)
+        self._session = session
+        self._panels = panels
+        self._actions = actions
+        self._status = status
+        self._chosen: tuple[str, ...] = ()
+        self._busy = False
+        self.shown = Timeline()
+
+    @property
+    def selected(self) -> Event | None:
+        """The event that the passage panel shows."""
+        return self._panels.passages.event
+
+    @property
+    def document_id(self) -> str:
+        """The article that the passage panel shows, or ""."""
+        return self._panels.passages.document_id or ""
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Ids of the selected events, the last one last."""
+        return self._chosen
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show another state of the session."""
+        panels = self._panels
+        if timeline.documents and panels.pages.currentIndex() == 0:
+            panels.timeline.setFocus()
+        panels.pages.setCurrentIndex(1 if timeline.documents else 0)
+        self.refresh()
+        panels.banner.set_timeline(self.shown, self.document_id or None)
+        self.search(self._actions.search.text())
+        self._mark()
+
+    def refresh(self) -> None:
+        """Show the main events, or all; always those that are selected."""
+        timeline, panels = self._session.timeline, self._panels
+        kept = {*self._chosen, *((self.selected.id,) if self.selected else ())}
+        all_ = not self._actions.items["main_only"].isChecked()
+        shown = replace(timeline, events=tuple(e for e in timeline.events if all_ or is_main(e) or e.id in kept))
+        if shown == self.shown:
+            return
+        self.shown = shown
+        known = {event.id for event in shown.events}
+        self._chosen = tuple(name for name in self._chosen if name in known)
+        with self._alone():
+            panels.passages.set_timeline(shown)
+            panels.articles.set_timeline(shown)
+            panels.table.set_timeline(shown)
+            panels.timeline.set_timeline(shown)
+            panels.timeline.select(self._chosen, reveal=False)
+        panels.nothing.setVisible(bool(timeline.documents) and not shown.dated)
+        self._status.show_timeline(timeline, len(timeline.dated) - len(shown.dated))
+
+    def select_event(self, event_id: str, in_document: str = "") -> None:
+        """Select an event everywhere: on the timeline, in the lists, in the passage panel."""
+        self.choose((event_id,) if event_id else (), in_document)
+
+    def choose(self, event_ids: tuple[str, ...], in_document: str = "") -> None:
+        """Select events everywhere, dated or not; the last one is read."""
+        if self._busy:
+            return
+        self._chosen = event_ids
+        self.refresh()
+        with self._alone():
+            self._panels.timeline.select(event_ids)
+            self._panels.passages.show_event(event_ids[-1] if event_ids else None, in_document)
+        self._mark()
+
+    def show_article(self, document_id: str) -> None:
+        """Read an article, with no event selected."""
+        self.choose(())
+        self._panels.passages.show_article(document_id)
+        self.refresh()
+        self._panels.banner.set_timeline(self.shown, document_id)
+        self._mark()
+
+    def go_to(self, event_id: str) -> None:
+        """Select an event and zoom to it."""
+        self.choose((event_id,))
+        self._panels.timeline.go_to(event_id)
+
+    def search(self, query: str) -> None:
+        """Show what is found, in all panels."""
+        found = find_events(self._session.timeline, query)
+        self._panels.timeline.set_matches(found)
+        self._panels.table.set_matches(found)
+        self._status.show_matches(found)
+
+    def next_match(self) -> None:
+        """Select the next event that the search finds."""
+        found = find_events(self._session.timeline, self._actions.search.text()) or frozenset()
+        ids = [event.id for event in self._session.timeline.events if event.id in found]
+        if ids:
+            now = self.selected.id if self.selected else ""
+            self.select_event(ids[(ids.index(now) + 1) % len(ids)] if now in ids else ids[0])
+
+    def leave_search(self) -> None:
+        """No search any more."""
+        self._actions.search.clear()
+        self._panels.timeline.setFocus()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Panels that tell of a selection while it is being made are not followed."""
+        before, self._busy = self._busy, True
+        try:
+            yield
+        finally:
+            self._busy = before
+
+    def _mark(self) -> None:
+        event = self.selected
+        self._panels.articles.show_selected(self.document_id or None, event.id if event else None)
+        self._panels.table.show_selected(self._chosen)
+        for name in _OF_EVENTS:
+            self._actions.items[name].setEnabled(event is not None)
+        for name in _OF_ARTICLES:
+            self._actions.items[name].setEnabled(bool(self.document_id))

@@ -1,0 +1,102 @@
+"""The parts of the window and their places: lists at the left, timeline and table in the middle, passages right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from timeline_app.gui.articles_panel import ArticlesPanel
+from timeline_app.gui.drop_overlay import DropOverlay
+from timeline_app.gui.notices import DateBanner, ProblemArea
+from timeline_app.gui.passage_panel import PassagePanel
+from timeline_app.gui.table import TablePanel
+from timeline_app.gui.theme import Theme
+from timeline_app.gui.timeline import TimelineView
+from timeline_app.gui.welcome import Welcome
+
+_SIDE_WIDTH = 248
+_PASSAGE_WIDTH = 400
+_TABLE_HEIGHT = 240
+
+
+class Panels(QWidget):
+    """Builds the parts; they know nothing of one another."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.welcome = Welcome(theme)
+        self.articles = ArticlesPanel(theme)
+        self.timeline = TimelineView()
+        self.table = TablePanel(theme)
+        self.passages = PassagePanel(theme)
+        self.banner = DateBanner()
+        self.problems = ProblemArea(theme)
+        self.nothing = QLabel("No event has a date yet.", alignment=Qt.AlignmentFlag.AlignCenter, objectName="muted")
+        self.nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.pages = QStackedWidget()
+        self.splitter = _splitter(Qt.Orientation.Horizontal)
+        self.middle = _splitter(Qt.Orientation.Vertical)
+        self._build()
+        self.drop_overlay = DropOverlay(theme, self)
+        self.show_table(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for part in (
+            self.welcome,
+            self.articles,
+            self.timeline,
+            self.table,
+            self.passages,
+            self.problems,
+            self.drop_overlay,
+        ):
+            part.set_theme(theme)
+
+    def show_table(self, shown: bool) -> None:
+        """Open or close the table under the timeline."""
+        self.table.setVisible(shown)
+
+    def restore(self, settings: QSettings) -> None:
+        """The sizes of last time."""
+        for key, splitter in (("split", self.splitter), ("table/split", self.middle)):
+            state = settings.value(key)
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        columns = settings.value("table/columns")
+        if isinstance(columns, QByteArray):
+            self.table.restore_columns(columns)
+
+    def keep(self, settings: QSettings) -> None:
+        """Remember the sizes."""
+        settings.setValue("split", self.splitter.saveState())
+        settings.setValue("table/split", self.middle.saveState())
+        settings.setValue("table/columns", self.table.columns_state())
+
+    def _build(self) -> None:
+        QVBoxLayout(self.timeline).addWidget(self.nothing)
+        for index, widget in enumerate((self.timeline, self.table)):
+            self.middle.addWidget(widget)
+            self.middle.setStretchFactor(index, 1 - index)
+        self.middle.setSizes([800 - _TABLE_HEIGHT, _TABLE_HEIGHT])
+        for index, (widget, stretch) in enumerate(((self.articles, 0), (self.middle, 1), (self.passages, 0))):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(index, stretch)
+        self.articles.setMinimumWidth(180)
+        self.middle.setMinimumWidth(240)
+        self.passages.setMinimumWidth(260)
+        self.splitter.setSizes([_SIDE_WIDTH, 1280 - _SIDE_WIDTH - _PASSAGE_WIDTH, _PASSAGE_WIDTH])
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.splitter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.problems)
+
+
+def _splitter(orientation: Qt.Orientation) -> QSplitter:
+    splitter = QSplitter(orientation, childrenCollapsible=False)
+    splitter.setHandleWidth(1)
+    return splitter

@@ -1,0 +1,302 @@
+"""The panel with the table: the same events, the same selection as the timeline beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.exporting.csv_format import timeline_csv
+from timeline_app.gui.icons import icon
+from timeline_app.gui.table.cells import Column
+from timeline_app.gui.table.model import EventTable, Index
+from timeline_app.gui.theme import GRID, Theme
+from timeline_app.model.timeline import Timeline
+
+# Shares of the width, in letters: what each column takes before the reader changes it.
+_LETTERS = {
+    Column.DATE: 26,
+    Column.TITLE: 46,
+    Column.STATUS: 13,
+    Column.WHO: 22,
+    Column.WHERE: 18,
+    Column.ARTICLES: 30,
+    Column.WEIGHT: 8,
+}
+_TONE = 10  # pixels
+
+
+class TablePanel(QWidget):
+    """Tells what is chosen; it carries nothing out itself but copying."""
+
+    selection_changed = Signal(object)  # ids, the current one last
+    event_activated = Signal(str)  # id: the timeline goes there
+    edit_wanted = Signal(str)  # id
+    hide_requested = Signal(object)  # ids
+    close_wanted = Signal()
+    left = Signal()  # Esc: back to the timeline
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = EventTable(theme, self)
+        self.view = _Table(theme, self)
+        self.heading = QLabel(objectName="heading")
+        self.close_button = QToolButton(toolTip="Close the table (Ctrl+T)")
+        self.close_button.setAccessibleName("Close the table")
+        self._timeline: Timeline | None = None  # to be shown when the panel is
+        self._chosen: tuple[str, ...] = ()
+        self._marking = False
+        self._build()
+        self._connect()
+        self.set_theme(theme)
+
+    def _build(self) -> None:
+        font = self.heading.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        self.heading.setFont(font)
+        self.close_button.setIconSize(QSize(14, 14))
+        row = QHBoxLayout()
+        row.setContentsMargins(4 * GRID, GRID, 2 * GRID, GRID)
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.view, 1)
+        self.view.setModel(self.model)
+        self.view.set_widths()
+        self.setMinimumHeight(120)
+
+    def _connect(self) -> None:
+        view = self.view
+        view.selectionModel().selectionChanged.connect(self._follow)
+        view.doubleClicked.connect(lambda index: self.event_activated.emit(self.model.event_at(index.row()).id))
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.key_pressed.connect(self._do_key)
+        self.model.modelReset.connect(self._after_reset)
+        self.close_button.clicked.connect(self.close_wanted)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.model.theme = theme
+        self.view.take_theme(theme)
+        self.close_button.setIcon(icon("close", theme.muted))
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Show its events, at the latest when the panel is opened."""
+        self._timeline = timeline
+        if self.isVisible():
+            self._take()
+
+    def set_matches(self, event_ids: frozenset[str] | None) -> None:
+        """Show only what a search finds; None: everything."""
+        self.model.set_matches(event_ids)
+
+    def show_selected(self, event_ids: tuple[str, ...]) -> None:
+        """Mark these rows, and bring the last into view."""
+        if event_ids != self._chosen:
+            self._chosen = event_ids
+            self._mark()
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """Ids of the selected rows from top to bottom, the current one last."""
+        rows = self._rows()
+        current = self.view.currentIndex().row()
+        if current in rows:
+            rows.remove(current)
+            rows.append(current)
+        return tuple(self.model.event_at(row).id for row in rows)
+
+    def copy(self, as_csv: bool = False) -> None:
+        """Put the selected rows on the clipboard: cells between tabs, or CSV with everything that is known."""
+        rows = self._rows()
+        if not rows:
+            return
+        table = timeline_csv(self.model.part(rows))
+        data = QMimeData()
+        data.setText(table if as_csv else "\n".join("\t".join(self.model.words(row)) for row in rows))
+        data.setData("text/csv", QByteArray(table.encode()))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def columns_state(self) -> QByteArray:
+        """Widths, order and sorting of the columns, to be kept."""
+        return self.view.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Bring back what `columns_state` gave."""
+        if self.view.horizontalHeader().restoreState(state):
+            header = self.view.horizontalHeader()
+            self.view.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+
+    def showEvent(self, _event: object) -> None:
+        """What was not shown so far is taken in now."""
+        self._take()
+
+    def _take(self) -> None:
+        if self._timeline is not None:
+            timeline, self._timeline = self._timeline, None
+            self.model.set_timeline(timeline)
+
+    def _rows(self) -> list[int]:
+        ranges = self.view.selectionModel().selection()
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+
+    def _follow(self) -> None:
+        if not self._marking:
+            self._chosen = self.selected
+            self.selection_changed.emit(self._chosen)
+
+    def _after_reset(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        found = shown != total or self.model.filtered
+        self.heading.setText(f"EVENTS · {shown:,} OF {total:,} FOUND" if found else f"EVENTS · {total:,}")
+        self._mark()
+
+    def _mark(self) -> None:
+        rows = [row for row in map(self.model.row_of, self._chosen) if row >= 0]
+        chosen, last = QItemSelection(), len(Column) - 1
+        for first, end in _runs(sorted(rows)):
+            chosen.select(self.model.index(first, 0), self.model.index(end, last))
+        self._marking = True
+        flag = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().select(chosen, flag.ClearAndSelect)
+        if rows:
+            current = self.model.index(rows[-1], max(self.view.currentIndex().column(), 0))
+            self.view.selectionModel().setCurrentIndex(current, flag.NoUpdate)
+            self.view.scrollTo(current, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._marking = False
+
+    def _do_key(self, key: int) -> None:
+        current = self.view.currentIndex()
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key == Qt.Key.Key_Copy:
+            self.copy()
+        elif key == Qt.Key.Key_Delete and self.selected:
+            self.hide_requested.emit(self.selected)
+        elif current.isValid() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.event_activated.emit(self.model.event_at(current.row()).id)
+        elif current.isValid() and key == Qt.Key.Key_F2:
+            self.edit_wanted.emit(self.model.event_at(current.row()).id)
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.view.indexAt(at).isValid():
+            self.menu().exec(self.view.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected rows."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self.selected
+        many = f" {len(chosen)} rows" if len(chosen) > 1 else ""
+        menu.addAction("Show on the timeline\tEnter", lambda: self.event_activated.emit(chosen[-1]))
+        menu.addAction("Correct…\tF2", lambda: self.edit_wanted.emit(chosen[-1]))
+        menu.addAction(f"Hide{many}\tDel", lambda: self.hide_requested.emit(chosen))
+        menu.addSeparator()
+        menu.addAction(f"Copy{many}\tCtrl+C", self.copy)
+        menu.addAction(f"Copy{many} as CSV", lambda: self.copy(as_csv=True))
+        return menu
+
+
+class _Table(QTableView):
+    """The look of the table, and its keys as facts."""
+
+    key_pressed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Events")
+        self.setItemDelegate(_Row(theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setIconSize(QSize(_TONE, _TONE))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionsMovable(True)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(6 * GRID)
+        columns.setSortIndicatorClearable(False)
+        columns.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def take_theme(self, theme: Theme) -> None:
+        """Take other colours, and the height of rows that the font asks for."""
+        self.itemDelegate().theme = theme
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * GRID)
+        self.viewport().update()
+
+    def set_widths(self) -> None:
+        """The widths that the columns begin with."""
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in _LETTERS.items():
+            self.setColumnWidth(column, letters * letter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that mean something for events; the others move as in any table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.key_pressed.emit(Qt.Key.Key_Copy)
+        elif event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_F2,
+            Qt.Key.Key_Delete,
+            Qt.Key.Key_Escape,
+        ):
+            self.key_pressed.emit(event.key())
+        else:
+            super().keyPressEvent(event)
+
+
+class _Row(QStyledItemDelegate):
+    """A row like those of the other lists; lines around it tell where the keyboard is."""
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
+        self.theme = theme
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a cell, and its part of the lines."""
+        focused = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+        if focused:
+            painter.setPen(self.theme.accent)
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """First and last of each run of numbers that follow one another."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], row
+        else:
+            runs.append((row, row))
+    return runs
