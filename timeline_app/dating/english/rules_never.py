@@ -20,8 +20,8 @@ RULES = (
     Rule("time that it took", "(in|of) <HOUR:MINUTE>"),
     Rule("scripture", "(john|matthew|mark|luke|genesis|exodus|psalm|psalms|isaiah|acts|romans|revelation) HOUR:MINUTE"),
     Rule("telephone", "+INT(( |-)INT){1,5}|INT-INT-INT-INT"),
-    Rule("number of something", "(no|number|page|pages|p|pp|flight|room|route|highway|chapter|section|version|psalm|apollo|"
-         "boeing|airbus|channel|figure|table|bus|line|vol|volume|act|article|resolution|model|class) ?.? ?INT(.INT)?"),
+    Rule("number of something", "(no|number|page|pages|p|pp|flight|room|route|highway|chapter|section|version|psalm|"
+         "apollo|boeing|airbus|channel|figure|table|bus|line|vol|volume|act|article|resolution|model|class) ?.? ?INT(.INT)?"),
     Rule("unit number", "the INT(TH) (airborne|battalion|brigade|division|regiment|infantry|cavalry|fleet|squadron|"
          "congress|"
          "district|precinct|floor|street|avenue|amendment|parallel|edition|anniversary|birthday|hole|minute)"),
@@ -40,7 +40,8 @@ RULES = (
          "may day (stakes|mystery))"),
     Rule("historic name", "((the )?(YEAR|six)~(day|days) war|black (monday|tuesday|"
          "wednesday|thursday|sunday)|(super|bloody) (friday|tuesday|sunday)|international NAME 's day)"),
-    Rule("novel", "(novel|book|read|reading|wrote|orwell's|film|movie|album|song) <YEAR>|YEAR by orwell|YEAR(,| is| was) (a|the) (novel|film|book|album)|"
+    Rule("novel", "(novel|book|read|reading|wrote|orwell's|film|movie|album|song) <YEAR>|YEAR by orwell|"
+         "YEAR(,| is| was) (a|the) (novel|film|book|album)|"
          "YEAR: a space odyssey"),
     Rule("temperature", "(highs|lows|temperatures|temps) (in|into|to) the ((low|mid|upper|high)~)?(YEAR2'?s)"),
     Rule("first name", "(april|june|august) NAME", not_after="PREPOSITION LATEEARLY"),
