@@ -21,7 +21,8 @@ RULES = (
     Rule("scripture", "(john|matthew|mark|luke|genesis|exodus|psalm|psalms|isaiah|acts|romans|revelation) HOUR:MINUTE"),
     Rule("telephone", "+INT(( |-)INT){1,5}|INT-INT-INT-INT"),
     Rule("number of something", "(no|number|page|pages|p|pp|flight|room|route|highway|chapter|section|version|psalm|"
-         "apollo|boeing|airbus|channel|figure|table|bus|line|vol|volume|act|article|resolution|model|class) ?.? ?INT(.INT)?"),
+         "apollo|boeing|airbus|channel|figure|table|bus|line|vol|volume|act|article|resolution|model|class)"
+         " ?.? ?INT(.INT)?"),
     Rule("unit number", "the INT(TH) (airborne|battalion|brigade|division|regiment|infantry|cavalry|fleet|squadron|"
          "congress|"
          "district|precinct|floor|street|avenue|amendment|parallel|edition|anniversary|birthday|hole|minute)"),
