@@ -26,6 +26,7 @@ _NO_OBJECTS = frozenset(
 _TO_NOUNS = words("DT JJ NN NNS NNP NNPS CD $ PRP$ VBG JJR JJS POS HYPH")
 # How much is lost with a part: its verb says nothing without it, says less, or says the same in less detail.
 _NEEDED, _TOLD, _MORE, _EXTRA = 9.0, 6.0, 2.5, 1.0
+_SHORT_CLAUSE = 10  # words
 _MOST_COMPLEMENTS = 3
 _DEEPEST = 3  # clauses in one another
 
@@ -320,12 +321,23 @@ def _raised(child: Word, phrases: Phrases, depth: int) -> Slot | None:
 
 def _that(child: Word, phrases: Phrases, depth: int) -> Slot | None:
     """A clause of its own as an object: "shows the bridge was closed"."""
-    asks = any(w.tag in ("WP", "WRB", "WDT") for w in child.children)
-    parts = finite(child, phrases, depth + 1) if depth < _DEEPEST and not asks else []
+    if asks(child):
+        raw = [w for w in child.subtree() if w.dep != "det" and w.tag not in ("``", "''")]
+        plain = (
+            not any(w.tag in ("PRP", "PRP$", ",", ":") for w in raw) and raw[-1].index - raw[0].index < _SHORT_CLAUSE
+        )
+        return _droppable(Slot(spaced(raw)), _TOLD) if plain else None
+    parts = finite(child, phrases, depth + 1) if depth < _DEEPEST else []
     if not parts:
         return None
     mark = next((w.text.lower() for w in child.kids("mark") if w.lemma in ("whether", "if")), "")
     return nested([Slot(mark), *parts] if mark else parts)
+
+
+def asks(clause: Word) -> bool:
+    """Such as "how many times the logo appeared"."""
+    first = clause.subtree()[0]
+    return first.tag in ("WP", "WRB", "WDT") or any(w.tag in ("WP", "WRB", "WDT") for w in clause.children)
 
 
 def finite(verb: Word, phrases: Phrases, depth: int) -> list[Slot]:
@@ -333,7 +345,7 @@ def finite(verb: Word, phrases: Phrases, depth: int) -> list[Slot]:
 
     [] where that can't be said. A passive is not turned round.
     """
-    if verb.lemma == "be" and verb.child("attr", "acomp", "prep") is None:
+    if verb.lemma == "be" and verb.child("attr", "acomp", "prep", "xcomp") is None:
         return []
     actor_word = subject(verb)
     actor = actor_slot(actor_word, phrases, verb)

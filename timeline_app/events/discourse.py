@@ -11,6 +11,7 @@ from timeline_app.events.names import Names, may_be_a_company, place_of
 from timeline_app.events.syntax import Word, coordinated, subject
 
 _PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
+_SHE = frozenset({"she", "her", "herself", "hers"})
 _MYSELF = frozenset({"i", "me", "my", "myself", "mine"})
 _MANY = frozenset({"they", "their", "them", "themselves"})
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
@@ -39,6 +40,8 @@ class Discourse:
         if lower in ("his", "her") and self._is_another(word):
             return ""
         if lower in _PERSONS:
+            if not self.person and self.thing in self.names.counts and lower not in _SHE:
+                self.person = self.thing  # a name that "he" stands for is a person's
             return self.person or self.thing  # a ship is a "she"
         if lower in _THINGS:
             ahead = self._ahead(word)

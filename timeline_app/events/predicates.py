@@ -7,11 +7,14 @@ from timeline_app.events.complements import actor_slot, behind, fronted, fronted
 from timeline_app.events.english.inflection import participle, possessive, present
 from timeline_app.events.phrases import BARE, WITH_OF, Phrases
 from timeline_app.events.slots import Slot, Wording, composed
-from timeline_app.events.syntax import Word, is_passive, prepositional, subject
+from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject
 from timeline_app.events.triggers import carried_noun, kind_of
 from timeline_app.model.event import Status
 
 _MOST_EXTRAS = 3  # complements; a longer row of them is no headline
+
+
+_POSSIBLE = ("may", "might", "can", "could", "should", "must", "would")
 
 
 def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = "") -> Wording:
@@ -46,6 +49,7 @@ def clause(verb: Word, phrases: Phrases, status: Status, told: str = "") -> list
         if first is not None:  # "I started a club in Oslo": "Club started in Oslo"
             rest = [slot for slot in what if slot.full != first.full]
             return [first, Slot(participle(verb.text.lower())), *rest]
+    told = told or _modal(verb, status)
     action = Slot(told or _action(verb, status, actor_word if actor is not None else None, phrases))
     said = [actor] if actor is not None else []
     what = [s for s in what if actor is None or not s.full.endswith(f" {actor.full}")]
@@ -57,6 +61,7 @@ def _in_passive(verb: Word, phrases: Phrases, status: Status, told: str) -> list
     agent_word = by.child("pobj") if by is not None else None
     surface = subject(verb)
     agent, patient = actor_slot(agent_word, phrases), actor_slot(surface, phrases)
+    told = told or _modal(verb, status)
     what = behind(verb, phrases)
     if agent is not None and patient is not None:
         action = told_actively(told, verb) or _action(verb, status, agent_word, phrases)
@@ -76,15 +81,15 @@ def told_actively(told: str, verb: Word) -> str:
 
 def each_owner_once(text: str, actor: str, full: str) -> str:
     """Such as "Jobs resigns from Jobs' post" -> "Jobs resigns from post"."""
-    last = actor.split()[-1]
-    actor = actor if text.startswith(actor) else last
-    if not actor or not text.startswith(actor):
+    start = next((name for name in (actor, actor.split()[-1]) if name and text.startswith(name)), "")
+    if not start:
         return text
-    rest = text[len(actor) :].removesuffix(f" of {actor}")
+    rest = text[len(start) :].removesuffix(f" of {actor}")
     head = actor.split(" of ")[0]
-    for name in (actor, actor.split()[0], head, head[:1].lower() + head[1:], full or actor):
+    names = {actor, actor.split()[0], actor.split()[-1], head, head[:1].lower() + head[1:], full or actor}
+    for name in sorted(names, key=len, reverse=True):
         rest = rest.replace(f" {possessive(name)} ", " ")
-    return actor + rest
+    return start + rest
 
 
 def _action(verb: Word, status: Status, actor: Word | None, phrases: Phrases) -> str:
@@ -93,6 +98,14 @@ def _action(verb: Word, status: Status, actor: Word | None, phrases: Phrases) ->
     if verb.tag == "VBG" and not phrases.noun(actor, BARE):
         return verb.text.lower()
     return present(verb.lemma, is_plural(actor, phrases))
+
+
+def _modal(verb: Word, status: Status) -> str:
+    """Such as "could reduce", "may be closed" for what is only possible; "" for the rest."""
+    modal = next((h for h in auxiliaries(verb) if h in _POSSIBLE), "") if status is Status.HYPOTHETICAL else ""
+    if not modal or verb.pos == "AUX":
+        return ""
+    return f"{modal} be {verb.text.lower()}" if is_passive(verb) else f"{modal} {verb.lemma}"
 
 
 def _passive(verb: Word, status: Status) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_app.events.agreement import is_plural, told
-from timeline_app.events.complements import actor_slot, finite, noun_slot
+from timeline_app.events.complements import actor_slot, asks, finite, noun_slot
 from timeline_app.events.english.inflection import present
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import REPORTING
@@ -45,7 +45,7 @@ def content(verb: Word) -> Word | None:
     above = verb.head
     if verb.dep in ("parataxis", "intj") and above is not None and (above.is_verb or above.pos == "AUX"):
         told_in.append(above)
-    return next((w for w in told_in if (w.is_verb or w.lemma == "be") and _is_told(w)), None)
+    return next((w for w in told_in if (w.is_verb or w.lemma == "be") and _is_told(w) and not asks(w)), None)
 
 
 def _in_writing(verb: Word) -> list[Word]:

@@ -8,7 +8,7 @@ from timeline_app.events.agreement import is_plural
 from timeline_app.events.complements import actor_slot, behind, noun_complements
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
-from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
+from timeline_app.events.english.verbs import GOING_ON, PLANNING, REPORTING, STATES
 from timeline_app.events.phrases import BARE, PLAIN, Phrases
 from timeline_app.events.predicates import fitted
 from timeline_app.events.slots import Slot, Wording, composed
@@ -19,7 +19,9 @@ from timeline_app.model.event import Status
 
 LONGEST = 60
 _LOOSE = frozenset({"is", "are", "and", "or", "of", "the", "a", "to", "that", "be", "than", "as", "per"})
-_PUBLISHING = frozenset({"announce", "report", "post", "record", "suffer", "declare", "file", "issue"})
+_PUBLISHING = frozenset(
+    {"announce", "report", "post", "record", "suffer", "declare", "file", "issue", "extend", "send", "submit"}
+)
 _NOT_PLAIN = frozenset('?!:;|"“”‘')
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 
@@ -53,6 +55,8 @@ def headline_of(trigger: Word, sentence: Sentence, text: str) -> str:
 def _told_verb(verb: Word) -> Word:
     """The verb to build a title from: for "..., which took place in 1996" the one before it."""
     above = verb.head
+    if verb.dep == "xcomp" and verb.head is not None and verb.head.lemma in GOING_ON and verb.child("nsubj") is None:
+        return verb.head  # "will continue to serve", "tried to steal"
     if verb.lemma == "take" and any(w.lemma == "place" for w in verb.kids("dobj")) and verb.dep == "relcl":
         return next((w for w in verb.ancestors() if w.is_verb), verb) if above is not None else verb
     return verb
@@ -70,7 +74,13 @@ def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
     holder = _holder(noun, phrases)
     if holder and "'s " not in named.full and "' " not in named.full:
         named = _behind_owner(holder, named)
-    text, _ = composed([named, *noun_complements(noun, phrases)], LONGEST)
+    told = noun_complements(noun, phrases)
+    carrier = noun.head
+    if not told and carrier is not None and noun.dep == "dobj" and is_light(carrier) and bearer_of(noun) is not None:
+        clause = _of_verb(carrier, phrases, status)  # "makes an appearance to open the fair"
+        if clause.count(" ") > 1:
+            return clause
+    text, _ = composed([named, *told], LONGEST)
     if text and noun.pos == "NOUN" and (" " not in text or (noun.lemma in WEAK_NOUNS and _says_who_only(noun, text))):
         return _of_clause(noun, phrases, status) or text
     return text or noun.text
@@ -134,6 +144,8 @@ def bearer_of(noun: Word) -> Word | None:
     if noun.child("poss") is not None:
         return None
     verb = noun.head
+    if verb is not None and verb.lemma == "of" and noun.dep == "pobj" and verb.head is not None:
+        return verb.head.child("poss")  # "Lund's second period of leave"
     if verb is not None and noun.dep == "dobj" and verb.child("dative") is not None:
         return next((w for w in verb.kids("dative") if w.pos != "ADP"), None)  # "granted the mayor leave"
     if verb is not None and noun.dep == "dobj" and (is_light(verb) or verb.lemma in _PUBLISHING):

@@ -41,6 +41,9 @@ ASPECTUAL = words(
     "begin start continue stop cease finish end resume keep go proceed help manage try attempt seek come get"
 )
 
+# Without them the headline would say another thing: "tried to steal" is not "stole".
+GOING_ON = words("begin start continue stop cease finish resume keep try attempt seek threaten struggle")
+
 # With "to" and a verb, or as "is ...ed to": the verb has not happened yet.
 PLANNING = words(
     """plan intend schedule slate set expect aim promise vow pledge agree decide prepare propose due poise arrange
