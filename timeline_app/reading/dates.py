@@ -36,19 +36,25 @@ _SHORT_MONTH = "|".join(name for name in _MONTHS if len(name) == 3 and name.isas
 _IN_ADDRESS = re.compile(
     rf"/(?P<year>(?:19|20)\d\d)[/-](?P<month>[01]?\d|{_SHORT_MONTH})[/-](?P<day>[0-3]?\d)(?!\d)", re.I
 )
-_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)")
+_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:\d\d){0,3}(?!\d)")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?![\d/])")
+_HALF_DAY = re.compile(r"\d ?[ap]\.?m\b", re.I)
+_TELLS = re.compile(  # words of a line that says when an article came out
+    r"publi|posted|written|updated|veröffentlicht|geschrieben|erstellt|geplaatst|pubbl|inserito|opublik|опублик", re.I
+)
 _TIME_BEFORE_YEAR = re.compile(r"(\d{1,2}) \d\d:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (?=(?:19|20)\d\d\b)")
 _PARTED = re.compile(r"[|•·:/–—-]\s|\s[|•·:/–—-]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST = 120
 
 
-def find(words: str) -> tuple[TimeSpan, int, int] | None:
+def find(words: str, language: str = "") -> tuple[TimeSpan, int, int] | None:
     """The first full date in `words`: its day and where it stands, or None.
 
-    Day and month in numbers with a slash between are not read: which is which depends on the country.
+    Of numbers with slashes between (3/4/2021) the first is the day, but in English either may be: there it is read
+    only where it can be but one, or where the time of day is an American one.
     """
-    best = None
+    best = _slashed(words, language)
     for pattern in _PATTERNS:
         for match in pattern.finditer(words):
             span = _day(match)
@@ -57,17 +63,38 @@ def find(words: str) -> tuple[TimeSpan, int, int] | None:
     return best
 
 
-def date_line(words: str) -> TimeSpan | None:
+def _slashed(words: str, language: str) -> tuple[TimeSpan, int, int] | None:
+    for match in _SLASHED.finditer(words):
+        first, second, year = (int(number) for number in match.groups())
+        american = first <= 12 < second or (first <= 12 and _HALF_DAY.search(words) is not None)
+        if not american and language in ("", "en") and first <= 12 and first != second:
+            continue
+        month, day = (first, second) if american else (second, first)
+        try:
+            return day_span(year, month, day), match.start(), match.end()
+        except ValueError:
+            continue
+    return None
+
+
+def date_line(words: str, language: str = "") -> TimeSpan | None:
     """The day, where `words` is a line that says little more than a date ("Published: 9 September 2023, 10:15 GMT")."""
-    found = find(words)
+    found = find(words, language)
     if not found:
         return None
     before, behind = _LETTERS.findall(words[: found[1]]), _LETTERS.findall(words[found[2] :])
-    if len(before) + len(behind) > 8 or (len(before) > 6 and not _PARTED.search(words[: found[1]])):
+    if len(before) + len(behind) > (14 if is_told(words) else 8) or (
+        len(before) > 6 and not is_told(words) and not _PARTED.search(words[: found[1]])
+    ):
         return None
     if len(before) + len(behind) > 1 and words.rstrip().endswith((".", "!", "?", ":", ";")):
         return None
     return found[0]
+
+
+def is_told(words: str) -> bool:
+    """Whether the words say that something was published or written."""
+    return _TELLS.search(words) is not None
 
 
 def stamp(words: str) -> TimeSpan | None:

@@ -8,41 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.model.document import DateSource
-from timeline_app.reading import dates, page_people
+from timeline_app.reading import page_dates, page_people
 from timeline_app.reading.draft import Clue
 
 _SPACE = re.compile(r"\s+")
-_PUBLISHED = (
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "rnews:datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "pubdate",
-    "publication_date",
-    "publication-date",
-    "article.published",
-    "originalpublicationdate",
-    "article_date_original",
-    "citation_publication_date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "dcterms.created",
-    "date.issued",
-    "cxenseparse:recs:publishtime",
-    "article:publicationdate",
-    "ptime",
-    "pub_date",
-    "date",
-)
 _SEPARATOR = re.compile(r"\s+[|–—·»«:•-]+\s+|\s*[|»]\s*")
 _LARGEST_JSON = 2_000_000
 
@@ -65,14 +34,14 @@ def find(root: Any) -> Facts:
     """The facts of a parsed page."""
     metas = _metas(root)
     things = list(_articles(root))
-    clues = [*_linked_data(things), *_meta_dates(metas), *_time_elements(root), *_address(root, metas)]
-    address = next(iter(_addresses(root, metas)), "")
+    addresses = _addresses(root, metas)
+    clues = page_dates.clues(root, metas, things, addresses)
     return Facts(
         _title(root, metas, things),
-        tuple(clues),
+        clues,
         _language(root),
         page_people.author(metas, things, root),
-        page_people.source(metas, things, address),
+        page_people.source(metas, things, addresses[0] if addresses else ""),
     )
 
 
@@ -107,37 +76,6 @@ def _articles(root: Any) -> Iterator[dict[str, Any]]:
     kinds = [str(thing.get("@type", "")) for thing in things]
     order = sorted(range(len(things)), key=lambda i: not re.search(r"Article|Posting|Report|Review", kinds[i]))
     return (things[i] for i in order if "datePublished" in things[i] or "headline" in things[i])
-
-
-def _linked_data(things: list[dict[str, Any]]) -> Iterator[Clue]:
-    for thing in things[:3]:
-        words = thing.get("datePublished")
-        if isinstance(words, str) and (span := dates.stamp(words)):
-            yield Clue(DateSource.JSON_LD, words, span)
-
-
-def _meta_dates(metas: dict[str, str]) -> Iterator[Clue]:
-    for name in _PUBLISHED:
-        if name in metas and (span := dates.stamp(metas[name])):
-            yield Clue(DateSource.META, metas[name], span)
-
-
-def _time_elements(root: Any) -> Iterator[Clue]:
-    """What the page marks as its date: by property first, then the first <time> of the page's article."""
-    for element in root.xpath("//*[@itemprop='datePublished' or @pubdate or @property='datePublished']")[:3]:
-        words = element.get("datetime") or element.get("content") or "".join(element.itertext())
-        if span := dates.stamp(words):
-            yield Clue(DateSource.TIME, words.strip()[:80], span)
-    for element in root.xpath("(//article//time | //main//time | //header//time | //time)[@datetime]")[:1]:
-        if span := dates.stamp(element.get("datetime")):
-            yield Clue(DateSource.TIME, element.get("datetime"), span)
-
-
-def _address(root: Any, metas: dict[str, str]) -> Iterator[Clue]:
-    for address in _addresses(root, metas):
-        if span := dates.in_address(address):
-            yield Clue(DateSource.ADDRESS, address, span)
-            return
 
 
 def _addresses(root: Any, metas: dict[str, str]) -> list[str]:

@@ -7,8 +7,9 @@ import re
 from timeline_app.model.document import DateSource, Evidence, PublicationDate
 from timeline_app.model.instant import DAY
 from timeline_app.reading import clock, dates
-from timeline_app.reading.draft import Clue, Draft
+from timeline_app.reading.draft import Block, Clue, Draft
 
+_BEHIND = 5  # blocks behind the article in which a line may say when it was published
 _ABOVE, _BELOW = 12, 2  # blocks around the start of the article in which a line with its date may stand
 _LONGEST_LINE = 120
 # "LONDON, Sept 9, 2023 (Reuters) - ", "PARIS (AP) — ": the place in capitals, then what stands before the dash.
@@ -24,6 +25,7 @@ def clues(draft: Draft, kept: list[bool], stem: str) -> tuple[Clue, ...]:
     found = [*(clue for clue in draft.clues if not clue.weak), *_lines(draft, first)]
     if first < len(kept):
         found.extend(_dateline(draft, first))
+        found.extend(_lines_behind(draft, len(kept) - 1 - kept[::-1].index(True)))
     if span := dates.in_name(stem):
         found.append(Clue(DateSource.FILENAME, stem, span))
     return (*found, *(clue for clue in draft.clues if clue.weak))
@@ -33,11 +35,22 @@ def _lines(draft: Draft, first: int) -> list[Clue]:
     """The lines near the start of the article that say little more than a date; those just above it first."""
     found = []
     for block in draft.blocks[max(0, first - _ABOVE) : first + _BELOW]:
-        if block.range.end - block.range.start <= _LONGEST_LINE:
-            words = block.range.of(draft.text)
-            if span := dates.date_line(words):
-                found.append(Clue(DateSource.DATELINE, words, span, block.range))
+        found.extend(_line(draft, block))
     return sorted(found, key=lambda clue: _CHANGED.search(clue.words) is not None)
+
+
+def _line(draft: Draft, block: Block) -> list[Clue]:
+    if block.range.end - block.range.start > _LONGEST_LINE:
+        return []
+    words = block.range.of(draft.text)
+    span = dates.date_line(words, draft.language)
+    return [Clue(DateSource.DATELINE, words, span, block.range)] if span else []
+
+
+def _lines_behind(draft: Draft, last: int) -> list[Clue]:
+    """Lines just behind the article that say when it was published, as blogs have them."""
+    behind = draft.blocks[last + 1 : last + 1 + _BEHIND]
+    return [clue for block in behind for clue in _line(draft, block) if dates.is_told(clue.words)]
 
 
 def _dateline(draft: Draft, first: int) -> list[Clue]:
@@ -63,12 +76,17 @@ def weigh(clues: tuple[Clue, ...]) -> PublicationDate:
         return PublicationDate(evidence=evidence)
     best = dated[0]
     if _UTC.search(best.words):
-        local = (clue for clue in dated if clue.range is not None and not _CHANGED.search(clue.words))
+        local = (clue for clue in dated if _is_local(clue))
         best = next((clue for clue in local if _days_apart(clue, best) == 1), best)
     at = clock.find(best.words)
     if not at:  # another source may have the time of that same day
         at = next((found for clue in dated if clue.span == best.span and (found := clock.find(clue.words))), "")
     return PublicationDate(best.span, best.source, evidence, clock=at)
+
+
+def _is_local(clue: Clue) -> bool:
+    """Whether a clue has the day of the place: a line that speaks of no change, or the page's address."""
+    return clue.source is DateSource.ADDRESS or (clue.range is not None and not _CHANGED.search(clue.words))
 
 
 def _days_apart(one: Clue, other: Clue) -> int:
