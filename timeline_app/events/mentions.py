@@ -142,7 +142,9 @@ class _Reader:
         for verb in sentence.words:
             actor = subject(verb) if verb.is_verb and verb.lemma in REPORTING else None
             if actor is not None and verb.start not in quoted and actor.start not in quoted:
-                self.discourse.speaker = self.phrases.noun(actor, PLAIN) or self.discourse.speaker
+                known = self.discourse.person or self.discourse.thing  # "he": not heard of in this sentence
+                name = known if actor.pos == "PRON" else self.phrases.noun(actor, PLAIN)
+                self.discourse.speaker = name or self.discourse.speaker
 
     def _names_someone(self, sentence: Sentence) -> bool:
         actor = subject(sentence.root) if sentence.root.is_verb else None
@@ -270,8 +272,14 @@ def _signs(spot: _Spot, title: str, lent: bool, has_names: bool, status: Status)
         quoted=spot.quoted,
         is_bare=is_bare(trigger, title),
         is_part=is_part(trigger, spot.date),
+        asks=_asks(spot.sentence, spot.in_title),
         status=status,
     )
+
+
+def _asks(sentence: Sentence, in_title: bool) -> bool:
+    """A question, or a headline such as "How the line lost its ferries": it promises a story, it tells none."""
+    return sentence.words[-1].text == "?" or (in_title and sentence.words[0].tag in ("WRB", "WP", "WDT"))
 
 
 def _year_in(words: str) -> str:

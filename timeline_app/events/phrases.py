@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.inflection import possessive
-from timeline_app.events.english.verbs import words
+from timeline_app.events.english.noun_phrases import (
+    EVERYBODY,
+    KEPT_PREPOSITIONS,
+    MINOR,
+    PARTS,
+    PASSING,
+    TELLING,
+    TELLING_ADJECTIVES,
+)
+from timeline_app.events.spelling import amount, joined, spaced
 from timeline_app.events.syntax import Word, coordinated, prepositional
 
-# Dropped always; dropped where room is short; of the determiners those that change what is said.
-_PASSING = words(
-    """recent latest reported so-called own upcoming alleged purported last first-ever long-awaited awaited anticipated
-    much-anticipated current following then now such"""
-)
-_MINOR = words("similar same other several various certain further additional previous popular existing")
-_TELLING = words("no all both another every half")
-# Say nothing without their "of".
-_PARTS = words(
-    """number percentage percent % part rest series majority half kind type sort hundred thousand million billion dozen
-    lot lack amount pair couple share range piece group many some most one each any few several all both third quarter
-    bit remainder level rate version use form act case wave string handful host variety set result"""
-)
 _BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
-_KEPT_PREPOSITIONS = words("of with over between against in on for at to from by into near about under off among as")
 _NEAREST = ("of", "with", "against", "between", "over", "in")
-# Without these another thing is meant.
-_TELLING_ADJECTIVES = words(
-    "next first second third fourth fifth former acting deputy chief vice false fake only sole final medical"
-)
-_EVERYBODY = words("everyone everybody everything someone somebody nobody nothing anyone anything")
 FULL, WITH_OF, PLAIN, BARE, FIRST = 3, 2, 1, 0, -1  # FIRST: of several only the first, barely
 
 
@@ -104,9 +94,9 @@ class Phrases:
             return "each other"
         if head.tag == "CD" and head.pos == "NUM":
             return self._quantity(head, level)
-        if head.text.lower() in _EVERYBODY:
+        if head.text.lower() in EVERYBODY:
             return head.text.lower()
-        if head.pos == "PRON" and head.lemma in _PARTS and self._part(head, level):
+        if head.pos == "PRON" and head.lemma in PARTS and self._part(head, level):
             whole = self._part(head, level)  # "all of the operations"
             return whole.removeprefix("of ") if head.lemma == "all" else f"{head.text.lower()} {whole}"
         if head.pos == "PRON" or head.tag.startswith("PRP"):
@@ -131,7 +121,7 @@ class Phrases:
         text = self._before(head, level)
         if level >= WITH_OF:
             return text + self._behind(head, level, skip)
-        part = self._part(head, level) if head.lemma in _PARTS or head.tag == "CD" else ""
+        part = self._part(head, level) if head.lemma in PARTS or head.tag == "CD" else ""
         return f"{text} {part}" if part else text
 
     def _quantity(self, head: Word, level: int) -> str:
@@ -189,12 +179,12 @@ class Phrases:
         return bool(before) and all(w.tag in ("NN", "NNS", "JJ") and w.text.islower() for w in before)
 
     def _keeps(self, child: Word, level: int) -> bool:
-        if child.dep in ("det", "predet") and child.text.lower() in _TELLING:
+        if child.dep in ("det", "predet") and child.text.lower() in TELLING:
             return level > BARE or child.text.lower() == "no"
         counted = child.lemma in ("last", "first") and child.head is not None and child.head.child("nummod") is not None
-        if child.dep not in _BEFORE or (not counted and {child.lemma, child.text.lower()} & _PASSING):
+        if child.dep not in _BEFORE or (not counted and {child.lemma, child.text.lower()} & PASSING):
             return False
-        if (child.text.lower() in _MINOR and level <= PLAIN) or (self.is_lean and _is_plain(child)):
+        if (child.text.lower() in MINOR and level <= PLAIN) or (self.is_lean and _is_plain(child)):
             return False
         if child.dep == "punct":
             return child.text in ("-", "–", "/")
@@ -202,7 +192,7 @@ class Phrases:
 
     def _drops(self, word: Word) -> bool:
         return (
-            (word.dep == "det" and word.text.lower() not in _TELLING)
+            (word.dep == "det" and word.text.lower() not in TELLING)
             or word.tag in ("``", "''", '"', "PRP$")
             or word.dep in ("relcl", "acl")
         )
@@ -231,7 +221,7 @@ class Phrases:
             text += f" {done}" if done else ""  # "the decision to close the port"
         room = 2 if level == FULL else 1
         for preposition, target in prepositional(head):
-            if target is skip or preposition.lemma not in _KEPT_PREPOSITIONS or room == 0:
+            if target is skip or preposition.lemma not in KEPT_PREPOSITIONS or room == 0:
                 continue
             fixed = not target.kids("det", "poss", "amod", "compound") and target.pos == "NOUN"
             if (
@@ -261,9 +251,9 @@ class Phrases:
 
     def complement(self, preposition: Word, target: Word, level: int) -> str:
         """Such as "with Armenia"; "" for one of time, or one that can't be said shortly."""
-        amount = _amount(preposition)
-        if amount:
-            return f"{preposition.text.lower()} {amount}"
+        sum_of_money = amount(preposition)
+        if sum_of_money:
+            return f"{preposition.text.lower()} {sum_of_money}"
         if target.start in self.timed or any(w.start in self.timed for w in target.children):
             rest = [w for w in target.subtree() if w.dep != "det" and w.index <= target.index]
             told = preposition.lemma == "of" or self.told_by is not None  # "the rest of the week", "says ... in 2007"
@@ -283,7 +273,7 @@ class Phrases:
             or (target.tag != "CD" and any(child.tag == "$" for child in target.children))
         ):
             return ""
-        if target.child("relcl") is not None and target.text.lower() in _EVERYBODY | {"those"}:
+        if target.child("relcl") is not None and target.text.lower() in EVERYBODY | {"those"}:
             whoever = self.who(target)  # "to anyone": to whom is what counts
             return f"{preposition.text.lower()} {whoever}" if whoever and level > PLAIN else ""
         phrase = self.noun(target, level)
@@ -302,42 +292,12 @@ class Phrases:
         return f"{verb.text} {done_to}" if done_to else ""
 
 
-def _amount(preposition: Word) -> str:
-    """Money behind a preposition, wherever the parser hangs its parts: "at US $29", "for $3 million"."""
-    if preposition.head is None:
-        return ""
-    words = {w.index: w for w in (*preposition.head.subtree(), *preposition.subtree())}
-    found, index = list[Word](), preposition.index + 1
-    while index in words and (words[index].tag in ("$", "CD") or words[index].text in ("US", "million", "billion")):
-        found.append(words[index])
-        index += 1
-    behind = words.get(index)
-    is_whole = behind is None or behind.tag not in ("NN", "NNS", "NNP", "NNPS", "HYPH", "JJ")
-    return spaced(found) if is_whole and any(w.tag == "$" for w in found) and found[-1].tag == "CD" else ""
-
-
 def _is_plain(adjective: Word) -> bool:
     """Neither "the next", "the most advanced" nor "Chinese"."""
     graded = any(w.tag in ("RBS", "RBR") for w in adjective.children)
     name = adjective.text[:1].isupper()
-    return adjective.tag == "JJ" and not graded and not name and adjective.lemma not in _TELLING_ADJECTIVES
+    return adjective.tag == "JJ" and not graded and not name and adjective.lemma not in TELLING_ADJECTIVES
 
 
 def _is_year(word: Word) -> bool:
     return len(word.text) == 4 and word.text.isdigit()
-
-
-def joined(parts: Sequence[str]) -> str:
-    """Such as "France, Germany and Iran"."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
-
-
-def spaced(words: Iterable[Word]) -> str:
-    """Words with a blank between those that are apart in the text."""
-    text, end = "", -1
-    for word in words:
-        text += (" " if text and word.start != end else "") + word.text
-        end = word.end
-    return text

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from timeline_app.events.agreement import is_plural
-from timeline_app.events.complements import actor_slot, behind, fronted, fronted_object, noun_slot
+from timeline_app.events.beside import fronted_object
+from timeline_app.events.complements import behind, fronted
 from timeline_app.events.english.inflection import participle, possessive, present
+from timeline_app.events.noun_slots import actor_slot, noun_slot
 from timeline_app.events.phrases import BARE, WITH_OF, Phrases
 from timeline_app.events.slots import Slot, Wording, composed
 from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from timeline_app.events.agreement import is_plural, told
-from timeline_app.events.complements import actor_slot, asks, finite, noun_slot
+from timeline_app.events.complements import asks, finite
 from timeline_app.events.english.inflection import present
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import REPORTING
-from timeline_app.events.phrases import PLAIN, Phrases, spaced
+from timeline_app.events.noun_slots import actor_slot, noun_slot
+from timeline_app.events.phrases import PLAIN, Phrases
 from timeline_app.events.slots import Slot, composed
+from timeline_app.events.spelling import spaced
 from timeline_app.events.syntax import Word, prepositional, subject
 
 _CLAUSES = ("conj", "advcl", "ccomp", "parataxis")

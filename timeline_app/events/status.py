@@ -64,6 +64,12 @@ def standing(trigger: Word, discourse: Discourse, in_title: bool) -> Standing | 
             break
         if node.dep in ("ccomp", "xcomp", "csubj") and above.is_verb and not source:
             said = _said(node, above, trigger, discourse, status)
+            if (
+                said is not None
+                and _answers_another(node, above, trigger, discourse)
+                and said.status is Status.HAPPENED
+            ):
+                said = Standing(Status.ALLEGED, said.source, said.verb)
             if said is None:
                 return None
             if said.verb is not None:
@@ -202,6 +208,18 @@ def _said(node: Word, above: Word, trigger: Word, discourse: Discourse, status: 
     if above.lemma not in ASSERTING and speaker is not None and _same_party(speaker, subject(trigger), discourse):
         return Standing(status, source, above)
     return Standing(Status.ALLEGED, source, above)
+
+
+def _answers_another(node: Word, above: Word, trigger: Word, discourse: Discourse) -> bool:
+    """Whether a report of what others did goes on with own acts: "said X had fired and that its troops fired back".
+
+    Then both are one side's word.
+    """
+    speaker, actor = subject(above), subject(node)
+    if node is trigger or speaker is None or actor is None or above.lemma in PERFORMATIVE or speaker is actor:
+        return False
+    others = _parties(actor, discourse)
+    return actor.pos != "PRON" and bool(others) and not others & _parties(speaker, discourse)
 
 
 def _same_party(speaker: Word, actor: Word | None, discourse: Discourse) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline_app.events.agreement import is_plural
-from timeline_app.events.complements import actor_slot, behind, noun_complements
+from timeline_app.events.complements import behind, noun_complements
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
 from timeline_app.events.english.verbs import GOING_ON, PLANNING, REPORTING, STATES
+from timeline_app.events.noun_slots import actor_slot
 from timeline_app.events.phrases import BARE, PLAIN, Phrases
 from timeline_app.events.predicates import fitted
 from timeline_app.events.slots import Slot, Wording, composed

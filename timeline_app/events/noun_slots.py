@@ -1,0 +1,77 @@
+"""Noun phrases as parts of a headline, with their shorter forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases
+from timeline_app.events.slots import Slot, Wording
+from timeline_app.events.syntax import Word, coordinated
+
+_WHOEVER = frozenset({"those", "anyone", "everyone", "someone", "people"})
+
+
+def noun_slot(
+    word: Word | None,
+    phrases: Phrases,
+    before: str = "",
+    dropped: float | None = None,
+    highest: int = FULL,
+    weight: float = 1.0,
+) -> Slot | None:
+    """A noun phrase with its shorter forms, behind `before`; None where it can't be said.
+
+    `dropped` is what is lost without it (None: it can't be left out); what the
+    shorter forms lose counts `weight` times.
+    """
+    start = f"{before} " if before else ""
+    full = phrases.noun(word, highest)
+    if not full:
+        return None
+
+    def others() -> Iterator[Wording]:
+        for text, loss in shorter_nouns(word, phrases, highest):
+            if dropped is None or loss * weight < dropped:
+                yield start + text, loss * weight
+        if dropped is not None:
+            yield "", dropped
+
+    return Slot(start + full, others)
+
+
+def shorter_nouns(word: Word | None, phrases: Phrases, highest: int = FULL) -> Iterator[Wording]:
+    """Shorter forms of a noun phrase, each with what it leaves out; all where it needs what stands behind it."""
+    if word is None:
+        return
+    has_of = any(p.lemma == "of" for p in word.kids("prep"))
+    needs_of = 2.0 if has_of and word.child("det", "poss") is not None else 1.0 if has_of else 0.0
+    name = phrases.noun(word, BARE)
+    if phrases.discourse.names.is_person(name):
+        yield phrases.noun(word, FULL).replace(name, name.split()[-1]), 0.7
+    if highest == FULL:
+        yield phrases.lean(word, FULL), 0.8
+    yield phrases.noun(word, WITH_OF), 1.0
+    yield phrases.lean(word, WITH_OF), 1.7
+    yield phrases.noun(word, PLAIN), 2.0 + needs_of
+    yield phrases.lean(word, PLAIN), 3.0 + needs_of
+    yield phrases.noun(word, BARE), 4.5 + needs_of
+    yield phrases.noun(word, FIRST), 7.0 + needs_of
+
+
+def actor_slot(word: Word | None, phrases: Phrases, verb: Word | None = None) -> Slot | None:
+    """Who did it, with shorter forms; None where nobody can be named."""
+    who = phrases.who(word) if word is not None and word.text.lower() in _WHOEVER else ""
+    if word is not None and who and (verb is None or verb.head is not word):
+        return Slot(who)
+    full = phrases.noun(word, FULL)
+    if word is None or not full:
+        return None
+
+    def others() -> Iterator[Wording]:
+        for text, loss in shorter_nouns(word, phrases):
+            if text and loss < 7.0:
+                yield text, 0.9 * loss
+        if word is not None and len(coordinated(word)) > 2:
+            yield f"{phrases.noun(word, FIRST)} and others", 5.0
+
+    return Slot(full, others)
