@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class Reason(StrEnum):
-    """Why a file could not be read. The value stands in the JSON under `problems`."""
+    """Why a file could not be read, or not all of it. The value stands in the JSON under `problems`."""
 
     MISSING = "missing"
     NO_PERMISSION = "no-permission"
@@ -22,6 +22,7 @@ class Reason(StrEnum):
     ENCRYPTED = "encrypted"
     NO_FILES = "no-files"
     READER_FAILED = "reader-failed"
+    PARTLY_SEARCHED = "partly-searched"
 
 
 SENTENCES: dict[Reason, str] = {
@@ -37,12 +38,13 @@ SENTENCES: dict[Reason, str] = {
     Reason.ENCRYPTED: "it is encrypted",
     Reason.NO_FILES: "it holds no file that can be read",
     Reason.READER_FAILED: "the reader stopped unexpectedly on it",
+    Reason.PARTLY_SEARCHED: "it is as long as a book: events were looked for only in its paragraphs that have a date",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One file that could not be read, and why; `detail` adds what the system said, or ''."""
+    """One file that could not be read (or not all of it), and why; `detail` adds what the system said, or ''."""
 
     path: str
     reason: Reason

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.dating import find_time_expressions, resolve_all
-from timeline_app.errors import Problem, ReadError
-from timeline_app.events import assemble, find_mentions, float_waiting, load_parser
+from timeline_app.errors import Problem, ReadError, Reason
+from timeline_app.events import assemble, find_mentions, float_waiting, is_book, load_parser
 from timeline_app.evidence import infer_publication
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Resolution, TimeExpression
@@ -60,7 +60,8 @@ def import_file(path: Path, encoding: str = "") -> tuple[tuple[Article, ...], tu
     `encoding` is that of a text whose own was guessed wrong, "" to find it out.
     """
     reading = read_file(path, encoding)
-    return tuple(analyse(document) for document in reading.documents), reading.problems
+    long = (Problem(d.path, Reason.PARTLY_SEARCHED) for d in reading.documents if is_understood(d) and is_book(d))
+    return tuple(analyse(document) for document in reading.documents), (*reading.problems, *long)
 
 
 def import_all(paths: Iterable[Path]) -> tuple[list[Article], list[Problem]]:

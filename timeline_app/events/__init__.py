@@ -10,5 +10,6 @@ from timeline_app.events.assembly import assemble
 from timeline_app.events.floating import float_waiting
 from timeline_app.events.mentions import find_mentions
 from timeline_app.events.parsing import Parser, load_parser
+from timeline_app.events.pieces import is_book
 
-__all__ = ["Parser", "assemble", "find_mentions", "float_waiting", "load_parser"]
+__all__ = ["Parser", "assemble", "find_mentions", "float_waiting", "is_book", "load_parser"]

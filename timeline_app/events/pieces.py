@@ -5,13 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from timeline_app.model.document import TextRange
+from timeline_app.model.document import Document, TextRange
 from timeline_app.model.event import TimeExpression
 
 _BOOK = 500_000  # characters: a longer text is a book, of which only what has a date is parsed
 _MOST = 1_500_000  # characters that are parsed of one document: a minute's work
 _PIECE = 4_000  # characters
 _BLOCK = 150_000  # characters that are held as trees at a time
+
+
+def is_book(document: Document) -> bool:
+    """Whether a text is so long that only its dated paragraphs are searched for events."""
+    return sum(piece.end - piece.start for piece in document.body) > _BOOK
 
 
 def worth_parsing(ranges: Sequence[TextRange], expressions: Sequence[TimeExpression]) -> list[TextRange]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.errors import Problem
+from timeline_app.errors import Problem, Reason
 from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, Theme
 from timeline_app.model.document import Document
@@ -106,7 +106,8 @@ class ProblemArea(QFrame):
         """Show them all; hide where there is none."""
         self.setVisible(bool(problems))
         count = len(problems)
-        self.title.setText("One file could not be read" if count == 1 else f"{count} files could not be read")
+        whole = " in full" if any(problem.reason is Reason.PARTLY_SEARCHED for problem in problems) else ""
+        self.title.setText(f"{'One file' if count == 1 else f'{count} files'} could not be read{whole}")
         self.list.setPlainText("\n".join(f"{problem.path}: {problem.sentence()}" for problem in problems))
         lines = min(count, _LINES_SHOWN)
         self.list.setFixedHeight(round(self.list.fontMetrics().lineSpacing() * lines + 4 * GRID))
