@@ -24,7 +24,7 @@ IN_OFFICE = {
     "UN Secretary-General Kofi Annan said on Friday he would travel.": "[1997-01-01..2007-01-01]",
 }
 NOT_IN_OFFICE = {
-    "Former US President Ronald Reagan said on Monday he was well.": "[1989-01-20..]",
+    "Former US President Ronald Reagan said on Monday he was well.": "[1989-01-20..2004-06-05]",
     "Then-President Jacques Chirac said he would wait.": "[1995-05-17..]",
     "The late Israeli Prime Minister Yitzhak Rabin is remembered on Sunday.": "[1977-06-21..]",
     "The visit came after President Nixon went to China, officials said on Monday.": "[1969-01-20..]",

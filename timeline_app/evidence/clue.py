@@ -18,6 +18,8 @@ END = 10**8
 Interval = tuple[int, int]  # [first day, day after the last)
 Window = tuple[Interval, ...]  # in order, not touching
 
+ALWAYS: Window = ((BEGINNING, END),)
+
 
 class Trust(IntEnum):
     """How far the upper side of a clue holds."""
@@ -34,6 +36,7 @@ class Clue:
     `fresh_from`: the first day on which a happening of the text took place (None: it tells none), and
     within how many years after it such news is nearly always written. `alive`: news
     speaks of it as of something that exists, which is enough for its upper side to hold unless others speak against it.
+    `likely`: a rule of experience, which narrows what the facts leave and is never taken for one.
     """
 
     words: str
@@ -43,6 +46,7 @@ class Clue:
     fresh_from: int | None = None
     fresh_years: int = 3
     alive: bool = False
+    likely: bool = False
 
     @property
     def low(self) -> int:

@@ -19,10 +19,12 @@ _AHEAD = re.compile(
     r"postponed|campaign|candidates?|bid|contract|kick\w* off|starting|beginning)\b",
     re.I,
 )
+_FUTURE_PAST = re.compile(r"\b(?:would|could|might|was to|were to|had|campaign|candidates?|bid|if)\b", re.I)
 _FIRM_PLAN = re.compile(r"\b(?:will|'ll|won't|due(?! to)|maturing|matures?|expires?|expiring|scheduled|slated)\b", re.I)
 _PLAN_OF_IT = re.compile(r"\b(?:due|expected|scheduled|planned|slated) (?:(?:in|on|for|by|before) )?(?:the )?$", re.I)
 _SINCE = re.compile(r"\bsince (?:[\w ,.]+)$", re.I)
-_BE_DONE = re.compile(r"\bbe \w+")  # "will be opened" is not past
+_FAR = 20  # characters between the words of the future and a past verb that is not theirs
+_BE_DONE = re.compile(r"\b(?:be|been|have|has|had|being) \w+")  # "will be opened" is not past
 _VERB = re.compile(
     r"\b(?:(?P<past>was|were|had|did|began|became|came|went|took|made|won|lost|fell|rose|grew|held|led|met|left|"
     r"ran|sold|bought|paid|found|got|gave|saw|sent|built|brought|kept|stood|spent|shot|wrote|broke|died|struck|"
@@ -38,13 +40,13 @@ _TIED = re.compile(
 _YEAR = re.compile(r"(?:the )?(?:(?:early|mid|late|fiscal)[ -])?\d{4}", re.I)
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|which|who|while|when|where|though|although)\b| -+ |--|[()]")
 _REACH = 120
-# How many years old the newest date of news is at most, nearly always; see `freshness`.
+# How many years old the newest date of news is at most, nearly always; see `years`.
 _ACCOUNTS = re.compile(
     r"\b(?:fiscal|period|earned|net (?:income|loss)|earnings|profits?)\b", re.I
 )  # figures are compared with those of the year before
 _ACCOUNTS_YEARS = 3
 _MONTH_NAMED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[-/]\d")
-YEAR_ONLY_YEARS = 6
+YEAR_ONLY_YEARS = 4
 _DAY_OR_MONTH_YEARS = 3
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -66,11 +68,29 @@ def dated_clues(scene: Scene) -> Iterator[Clue]:
             yield clue
 
 
-def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
+def lies_ahead(scene: Scene, dated: Dated) -> bool:
+    """Whether a date stands among words of the future: "expects to open in 1990", "payable Jan. 2, 1990".
+
+    Not among those that tell of a future that has been: "said that it would open in 1990".
+    """
+    before, after = _around(scene, dated)
+    left = _CLAUSE.split(before)[-1]
+    whole = left + (_CLAUSE.split(after)[0] if not _VERB.search(left) else "")
+    return _AHEAD.search(whole) is not None and _FUTURE_PAST.search(whole) is None
+
+
+def _around(scene: Scene, dated: Dated) -> tuple[str, str]:
+    """What stands before and after a date in its sentence."""
     text = scene.prose.text
     sentence = scene.prose.sentence(dated.range.start)
     before = text[max(sentence.start, dated.range.start - _REACH) : dated.range.start].replace("\n", " ")
-    after = text[dated.range.end : min(sentence.end, dated.range.end + _REACH)].replace("\n", " ")
+    return before, text[dated.range.end : min(sentence.end, dated.range.end + _REACH)].replace("\n", " ")
+
+
+def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
+    text = scene.prose.text
+    sentence = scene.prose.sentence(dated.range.start)
+    before, after = _around(scene, dated)
     left = _CLAUSE.split(before)[-1]
     if dated.end_day is None:  # "since 1998", but not "after Jan. 1, 1990"
         return _past(dated, None, "") if _SINCE.search(before + dated.text) else None
@@ -78,7 +98,7 @@ def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
     if coarse and not _tied(before):
         return None  # a year as a name: "the 1990 budget"
     whole = left + (_CLAUSE.split(after)[0] if not _VERB.search(left) else "")
-    if _AHEAD.search(whole):
+    if _AHEAD.search(whole) and not _past_again(left):
         return _planned(scene, dated, left, whole)
     if _is_past(left, whole):
         fresh = None if dated.span.precision.rank < Precision.YEAR.rank else dated.first_day
@@ -89,6 +109,11 @@ def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
 def _past(dated: Dated, fresh: int | None, sentence: str) -> Clue:
     window = (interval(dated.first_day, None),)
     return Clue(f"“{dated.text}” is past", dated.range, window, Trust.NONE, fresh, _fresh_years(dated.text, sentence))
+
+
+def is_dated_to_month(said: str) -> bool:
+    """Whether the words of a date name a month or a day."""
+    return _MONTH_NAMED.search(said) is not None
 
 
 def _fresh_years(said: str, sentence: str) -> int:
@@ -109,12 +134,23 @@ def _is_past(left: str, whole: str) -> bool:
     return nearest is not None and nearest["past"] is not None
 
 
+def _past_again(left: str) -> bool:
+    """Whether a past verb stands nearer than the words of the future: "will be told what it sold in 1988"."""
+    ahead = max((match.end() for match in _AHEAD.finditer(left)), default=-1)
+    past = [verb for verb in _VERB.finditer(_BE_DONE.sub(_blanked, left)) if verb["past"]]
+    return ahead >= 0 and bool(past) and past[-1].start() > ahead + _FAR
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
 def _planned(scene: Scene, dated: Dated, left: str, whole: str) -> Clue | None:
     """Before the end of what the text says will be; plans told in the past tense bound nothing."""
     firm = _FIRM_PLAN.search(whole) or _PLAN_OF_IT.search(left)
     if not firm or scene.historical or scene.quoted(dated.range.start):
         return None
-    if not _PLAN_OF_IT.search(left) and any(verb["past"] for verb in _VERB.finditer(_BE_DONE.sub("be", whole))):
+    if not _PLAN_OF_IT.search(left) and any(verb["past"] for verb in _VERB.finditer(_BE_DONE.sub(_blanked, whole))):
         return None
     return Clue(f"“{dated.text}” lies ahead", dated.range, (interval(None, dated.end_day),), Trust.FIRM)
 

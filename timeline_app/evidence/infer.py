@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.evidence.clue import Clue, Window, common, hull_span
+from timeline_app.evidence.clue import ALWAYS, Clue, Window, hull_span
 from timeline_app.evidence.dates import dated_clues, weekday_clues
-from timeline_app.evidence.freshness import freshness_clue
 from timeline_app.evidence.holders import holder_clue
 from timeline_app.evidence.knowledge import FactKind
+from timeline_app.evidence.levels import levels
+from timeline_app.evidence.likely import narrow
 from timeline_app.evidence.names import Named, lexicon
 from timeline_app.evidence.occasions import anniversary_clue, edition_clue
 from timeline_app.evidence.people import person_clue
+from timeline_app.evidence.quotes import quote_clues
 from timeline_app.evidence.scene import Scene
 from timeline_app.evidence.text import read
 from timeline_app.evidence.things import thing_clue
 from timeline_app.evidence.titles import title_reader
 from timeline_app.evidence.weekdays import likely_weekdays
 from timeline_app.evidence.weigh import weigh
+from timeline_app.evidence.years import year_clues
 from timeline_app.model.document import DateSource, Document, Evidence, PublicationDate, Standing
 from timeline_app.model.event import TimeExpression
 
@@ -38,12 +41,12 @@ def infer_publication(document: Document, expressions: Sequence[TimeExpression])
     `resources/knowledge` or the text's own dates for the rest. Pure; never raises.
     """
     scene = Scene(read(document), expressions)
-    window, weighed = weigh(list(_clues(scene)))
+    clues = list(_clues(scene))
+    window, weighed = weigh([clue for clue in clues if not clue.likely])
     evidence = [_evidence(clue, standing) for clue, standing in weighed]
-    fresh = freshness_clue(scene, [clue for clue, _ in weighed]) if window else None
-    if window and fresh and common(window, fresh.window):
-        window = common(window, fresh.window)
-        evidence.append(_evidence(fresh, Standing.LIKELY))
+    if not any(standing is Standing.CONFLICT for _, standing in weighed):
+        window, told = _narrowed(scene, window, [clue for clue, _ in weighed], [c for c in clues if c.likely])
+        evidence += [_evidence(clue, standing) for clue, standing in told]
     window = _not_too_narrow(window) if window else None
     ordered = sorted(evidence, key=lambda one: _weight(one, window))
     weekdays = likely_weekdays(scene)
@@ -52,6 +55,14 @@ def infer_publication(document: Document, expressions: Sequence[TimeExpression])
         conflicts = tuple(one for one in ordered if one.standing is Standing.CONFLICT)
         return PublicationDate(None, source if conflicts else DateSource.UNKNOWN, conflicts, weekdays)
     return PublicationDate(hull_span(window), DateSource.INFERRED, tuple(ordered), weekdays)
+
+
+def _narrowed(
+    scene: Scene, window: Window | None, facts: Sequence[Clue], likely: Sequence[Clue]
+) -> tuple[Window | None, list[tuple[Clue, Standing]]]:
+    """The window within what experience says; what it says tells nothing where both its sides stay open."""
+    narrowed, told = narrow(window or ALWAYS, [*likely, *year_clues(scene, facts)])
+    return (None, []) if narrowed == ALWAYS else (narrowed, told)
 
 
 def _not_too_narrow(window: Window) -> Window:
@@ -63,6 +74,8 @@ def _not_too_narrow(window: Window) -> Window:
 def _clues(scene: Scene) -> Iterator[Clue]:
     yield from dated_clues(scene)
     yield from weekday_clues(scene)
+    yield from quote_clues(scene)
+    yield from levels().find(scene)
     for named in lexicon().find(scene.prose):
         yield from _named_clues(scene, named)
 

@@ -26,6 +26,7 @@ class FactKind(StrEnum):
     PERSON = "person"  # born and perhaps died
     EVENT = "event"  # what anniversaries are counted from
     EDITION = "edition"  # a numbered series
+    LEVEL = "level"  # the lowest and the highest level of an index, a currency or a price in a year
     TITLE = "title"  # how an office is called in text
     PLACE = "place"  # how a country or body is called in text
 

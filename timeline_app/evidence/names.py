@@ -49,8 +49,8 @@ class Lexicon:
                 continue
             word = text[start:end]
             for name, facts in self._by_first.get(word, ()):
-                last = start + len(name)
-                if text.startswith(name, start) and not text[last : last + 1].isalnum():
+                last = _end_of(text, start, end, name)
+                if last:
                     # "Pope Benedict XVI" is a person; behind the title stands the name of the office-holder.
                     taken = end if word in _CROWNS else last
                     yield Named(start, last, facts)
@@ -71,6 +71,16 @@ class Lexicon:
                 at = text.find(word, end)
         places.sort()
         return places
+
+
+def _end_of(text: str, start: int, end: int, name: str) -> int:
+    """Where a name that begins here ends, with or without a middle initial ("John F. Kerry"); 0 where it is not."""
+    last = start + len(name)
+    if text.startswith(name, start):
+        return 0 if text[last : last + 1].isalnum() else last
+    if text[end + 2 : end + 4] == ". " and text[end + 1].isupper() and text.startswith(name[end - start :], end + 3):
+        return 0 if text[last + 3 : last + 4].isalnum() else last + 3
+    return 0
 
 
 def _collect(fact: Fact, names: dict[str, list[Fact]], surnames: dict[str, list[Fact]]) -> None:

@@ -23,6 +23,10 @@ _HAS_DIED = re.compile(
     r"(?:,[^.;]{0,50}?,)? ?(?:who )?(?:has |had )?(?:died|dies|dead\b|passed away)|'s (?:death|funeral)"
 )
 _DEATH_OF = re.compile(r"\b(?:death|funeral|killing|assassination) of (?:[\w.]+ ){0,3}$")
+_ACTS = re.compile(
+    r",? (?:also |has |will |is )?(?:says|said (?:on )?(?:\w+day|today|yesterday|in an interview)|told (?:reporters|"
+    r"a news)|will|plans|hopes|expects|met \w+ (?:on )?\w+day|arrived|is expected|is (?:\w+ing))\b"
+)
 _THEN = re.compile(r"\b(?:then|when|became|at the time|had been|was (?=\d))\b", re.I)
 
 
@@ -38,6 +42,11 @@ def person_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
         words, died = f"{fact.name} died on {since_words(fact.until)}", fact.high - 1
         return Clue(words, place, (interval(died, None),), Trust.NONE, fresh_from=died)
     age = _age(before, after)
+    if age is None and fact.high is not None and _ACTS.match(after) and not _HAS_DIED.search(whole):
+        if scene.trust(named.start, named.end) is Trust.NONE or not scene.fresh or scene.quoted(named.start):
+            return None
+        words = f"{fact.name}, here alive, died on {since_words(fact.until)}"
+        return Clue(words, place, (interval(None, fact.high),), Trust.WEAK, likely=True)
     if age is None or fact.low is None:
         return None
     born = civil_from_days(fact.low)

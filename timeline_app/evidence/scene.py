@@ -30,6 +30,15 @@ _HEADLINE = re.compile(
     r"replaces|settles|leaves|quits|steps|bans|orders|agrees|vows|denies|confirms|reveals|finds|shows|gives|takes|"
     r"makes|gets|goes|returns|joins|names|elects|strikes|fires)\b"
 )
+_REPORT = re.compile(  # "Smith Corp. said it", "OSLO, Norway (AP)"
+    r"\b(?:Inc|Corp|Co|Cos|Ltd|PLC|plc|LP|AG|SA|S\.A|S\.p\.A|N\.V|AB)\b\.?,? (?:[\w.,' -]{0,60}, )?(?:said|says|"
+    r"reported|posted|announced|agreed|completed|named|plans|declared|filed|raised|extended|proposed|will|has)\b|"
+    r"\((?:AP|Reuters|UPI|AFP|CNN|Bloomberg|Xinhua|Kyodo)\)|"
+    r"\b(?:[Oo]fficials|[Pp]olice|[Ss]pokes(?:man|woman|person)|House|[Cc]ompany|[Mm]inistry|[Dd]epartment|[Cc]ourt|"
+    r"[Gg]overnment|[Aa]nalysts|[Ss]ources|[Uu]nion|[Aa]gency|Pentagon|Commission|[Aa]uthorities|[Pp]rosecutors|"
+    r"[Ee]conomists|[Rr]esearchers|[Ss]cientists|[Ee]xecutives|[Bb]ank|[Aa]irline) (?:said|says|reported|announced|told)\b"
+)
+_TOP = 500  # characters in which a report says who reports
 _AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
 _FIXED_DAY = re.compile(r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _SPEAKS = re.compile(
@@ -88,18 +97,23 @@ class Scene:
             for e in kept
             if not self.quoted(e.range.start) and _FRESH.search(e.text) and not _FIXED_DAY.search(e.text)
         ]
+        self._report = _REPORT.search(prose.text, 0, prose.title_end + _TOP) is not None
         self._fresh_at = [e.range.start for e in fresh]
         self._present_at = [e.range.start for e in fresh if not _AGO.search(e.text)]
 
     @property
     def fresh(self) -> bool:
-        """Whether it speaks as news does: of today, on Saturday, last month, or with a headline in the present."""
-        return bool(self._fresh_at) or self._headline
+        """Whether it speaks as news does: of today, on Saturday, last month, with a headline in the present or a report."""
+        return bool(self._fresh_at) or self._headline or self._report
 
     @property
     def historical(self) -> bool:
         """Whether it tells mostly of fixed dates."""
-        return len(self.dated) >= _MANY and len(self.dated) > 3 * len(self._fresh_at) and not self._headline
+        return (
+            len(self.dated) >= _MANY
+            and len(self.dated) > 3 * len(self._fresh_at)
+            and not (self._headline or self._report)
+        )
 
     def fresh_in(self, part: TextRange) -> bool:
         """Whether a part speaks of the day, week or month of writing."""

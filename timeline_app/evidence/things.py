@@ -8,7 +8,7 @@ from timeline_app.evidence.clue import Clue, Trust, interval
 from timeline_app.evidence.knowledge import Fact
 from timeline_app.evidence.names import Named
 from timeline_app.evidence.scene import Scene
-from timeline_app.evidence.wording import life_words
+from timeline_app.evidence.wording import life_words, since_words
 from timeline_app.model.document import TextRange
 
 _GONE = re.compile(
@@ -49,6 +49,8 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     states_only = fact.role not in _STATES and _FORMER.search(before)
     if fact.high is not None and not states_only and (_GONE.search(before) or _COLLAPSE.match(after)):
         return Clue(f"{life_words(fact)}; here told of as gone", place, (interval(fact.high - 1, None),), Trust.NONE)
+    if fact.role == "topic":
+        return _topic(scene, named, fact)
     over = fact.high is None or _ERA.match(after) or _FORMER.search(before)
     trust = Trust.NONE if over else scene.trust(named.start, named.end)
     if trust is Trust.WEAK and fact.role not in _TRADING:  # people keep what is not sold, and remember what has fallen
@@ -58,6 +60,15 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     fresh = fact.low if fact.role == "happening" or launched else None
     years = _LAUNCH_YEARS if launched else _HAPPENING_YEARS
     return Clue(life_words(fact), place, (interval(fact.low, _last(fact)),), trust, fresh, years, alive)
+
+
+def _topic(scene: Scene, named: Named, fact: Fact) -> Clue | None:
+    """What news wrote of in some years, and seldom before or after: “glasnost”, “subprime”."""
+    if not scene.fresh or scene.trust(named.start, named.end) is Trust.NONE:
+        return None
+    words = f"{fact.name}: news mostly of {since_words(fact.since)} – {since_words(fact.until)}"
+    place = TextRange(named.start, named.end)
+    return Clue(words, place, (interval(fact.low, fact.high),), Trust.WEAK, likely=True)
 
 
 def _is_launch(scene: Scene, named: Named) -> bool:

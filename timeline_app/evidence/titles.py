@@ -16,6 +16,7 @@ _REACH = 90  # characters before and after a name in which its title stands
 _HEADS = {"president", "prime minister", "chancellor", "king", "supreme leader", "leader"}
 _CROWNED = ("King ", "Queen ", "Pope ", "Emperor ")
 _CROWNED_ROLES = {"king", "queen", "pope", "emperor"}
+_OF_COUNTRY = _HEADS | {"foreign minister", "senator", "congressman", "governor"}
 _GOVERNMENT = re.compile(r"(?:'s)? (?:administration|presidency|White House|Administration)\b")
 _GOVERNS = {"president", "prime minister", "chancellor"}
 _ADDRESS = re.compile(r"(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Lord|Sir|Adm|Sheikh|Prince)\.? ?$")
@@ -64,19 +65,24 @@ class TitleReader:
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._roles: dict[str, set[str]] = {}
         self._with_place: set[str] = set()
+        self._near_place: set[str] = set()
         self._places: dict[str, set[str]] = {}
+        self._names: dict[str, tuple[str, ...]] = {}
         for fact in facts:
             if fact.kind is FactKind.TITLE:
                 for title in fact.aliases:
                     self._roles.setdefault(title.lower(), set()).add(fact.name)
                 if fact.role:
                     self._with_place.add(fact.name)
+                if fact.role == "named with its place only":
+                    self._near_place.add(fact.name)
             elif fact.kind is FactKind.PLACE:
-                for name in fact.names:
-                    self._places.setdefault(fold(name), set()).add(fact.name)
+                self._names[fact.name] = tuple(map(fold, fact.names))
+                for name in self._names[fact.name]:
+                    self._places.setdefault(name, set()).add(fact.name)
         titles, places = _alternatives(self._roles), _alternatives(self._places)
         self._before = re.compile(
-            rf"(?<![A-Za-z])(?P<title>{titles})(?P<elect>-elect)?(?: (?:of|for|to|at) (?:the )?"
+            rf"(?<![A-Za-z])(?P<title>{titles})s?(?P<elect>-elect)?(?: (?:of|for|to|at) (?:the )?"
             rf"(?P<of>{places}))?,?\s*$",
             re.I,
         )
@@ -86,6 +92,9 @@ class TitleReader:
             rf"(?: (?:of|for|to|at) (?:the )?(?P<of>{places})\b)?",
             re.I,
         )
+
+        # "Boris Yeltsin of Russia", and the second of "Presidents A of X and B of Y"
+        self._of = re.compile(rf" of (?P<of>{places})\b(?!')")
 
     def read(self, prose: Prose, named: Named) -> InOffice | None:
         """The office in which a name stands, or None."""
@@ -98,14 +107,22 @@ class TitleReader:
         after = prose.text[named.end : min(sentence.end, named.end + _REACH)].replace("\n", " ")
         match = self._before.search(before)
         if match:
-            return self._judge(named, facts, match, before[: match.start()], named.start - len(before) + match.start())
+            return self._judge(
+                prose, named, facts, match, before[: match.start()], named.start - len(before) + match.start()
+            )
         if named.surname:
             return _government(named, facts, before, after)
         if not before.rstrip().endswith(("then", "former")) and after.startswith(","):
             match = self._after.match(after)
-            if match:
+            if match and match["title"]:
                 head = "former " + match["head"] if match["was"] else match["head"]
-                return self._judge(named, facts, match, head, named.start, named.end + match.end())
+                return self._judge(prose, named, facts, match, head, named.start, named.end + match.end())
+        of = self._of.match(after)
+        if of and not before.rstrip().endswith(("then", "former", "late", "-")):
+            places = self._places[_known(of["of"], self._places)]
+            fitting = tuple(f for f in facts if f.where in places and f.role in _OF_COUNTRY)
+            if fitting:
+                return InOffice(fitting, Tenure.PRESENT, named.start, named.end + of.end())
         crowned = tuple(fact for fact in facts if fact.role in _CROWNED_ROLES)
         if crowned and prose.text.startswith(_CROWNED, named.start):
             tenure = (
@@ -117,7 +134,7 @@ class TitleReader:
         return None
 
     def _judge(
-        self, named: Named, facts: list[Fact], match: re.Match[str], head: str, start: int, end: int = 0
+        self, prose: Prose, named: Named, facts: list[Fact], match: re.Match[str], head: str, start: int, end: int = 0
     ) -> InOffice | None:
         """The terms that agree with a title and what stands before it."""
         roles = self._roles[match["title"].lower()]
@@ -148,8 +165,15 @@ class TitleReader:
             if fact.role in roles
             and (places is None or fact.where in places)
             and (places is not None or not named.surname or fact.role not in self._with_place)
+            and (places is not None or fact.role not in self._near_place or self._names_place(prose, fact.where))
         )
+        exact = tuple(fact for fact in fitting if fact.role == "chief executive")
+        fitting = exact or fitting  # the narrower term, where the text says which
         return InOffice(fitting, tenure, max(0, start), end or named.end) if fitting else None
+
+    def _names_place(self, prose: Prose, place: str) -> bool:
+        """Whether the article names a country or a company at all: "chairman John Smith" is of many."""
+        return any(name in prose.text for name in self._names.get(place, ()))
 
     def _place(self, words: list[str]) -> tuple[set[str] | None, int]:
         for size in (3, 2, 1):

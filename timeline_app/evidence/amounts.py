@@ -1,0 +1,61 @@
+"""Sums of money that a text gives in two currencies: “15.6 billion yen ($110 million)”, “C$264 million (US$225 million)”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_NUMBER = r"\d[\d,]*(?:\.\d+)?"
+_SCALE = r"(?: ?(?:million|billion|trillion|thousand|bn|m)\b)?"
+_UNITS = (
+    r"(?:yen|pence|pounds?|sterling|euros?|deutsche ?marks|Deutsche marks|D-marks|marks|guilders|"
+    r"(?:French |Swiss |Belgian )?francs|lire|lira|(?:Swedish )?kron(?:or|a)|yuan|renminbi|(?:Indian )?rupees|"
+    r"rou?bles|won|(?:Canadian |Australian )dollars|cents)"
+)
+_SIGNS = {"$": "dollar", "US$": "dollar", "#": "pound", "£": "pound", "€": "euro", "¥": "yen"} | {
+    "C$": "Canadian dollars", "A$": "Australian dollars", "Rs": "rupees", "Rs ": "rupees", "Rs. ": "rupees",
+}  # fmt: skip
+_SIGN = r"(?:US\$|C\$|A\$|\$|#|£|€|¥|Rs\.? ?)"
+_AMOUNT = rf"(?:(?P<sign>{_SIGN})(?P<number>{_NUMBER})(?P<scale>{_SCALE})|(?P<number2>{_NUMBER})(?P<scale2>{_SCALE}) (?P<unit>{_UNITS}))"
+_FIRST = re.compile(_AMOUNT + r"$")
+_SECOND = re.compile(rf"(?:about |around |roughly )?{_AMOUNT}")
+_JOINT = re.compile(r" ?\((?=(?:about |around |roughly )?(?:US|C|A)?[$#£€¥\d])")
+_SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
+_REACH = 45  # characters of an amount in words
+
+
+def conversions(text: str) -> Iterator[tuple[int, int, str, float, float]]:
+    """Start, end, the currency that is not the dollar, and how many of it a dollar was: at least and at most."""
+    if "$" not in text:
+        return
+    for joint in _JOINT.finditer(text):
+        second = _SECOND.match(text, joint.end())
+        first = _FIRST.search(text[max(0, joint.start() - _REACH) : joint.start()].replace("\n", " "))
+        if first is None or second is None:
+            continue
+        one, other = _amount(first), _amount(second)
+        if one[0] == "dollar":
+            one, other = other, one
+        if other[0] == "dollar" and one[0] != "dollar" and other[1] > 0:
+            start = max(0, joint.start() - _REACH) + first.start()
+            yield start, second.end(), one[0], one[1] / other[2], one[2] / other[1]
+
+
+def _amount(match: re.Match[str]) -> tuple[str, float, float]:
+    """The currency, and the sum at least and at most, as far as its digits say."""
+    number = (match["number"] or match["number2"]).replace(",", "")
+    scale = _SCALES[(match["scale"] or match["scale2"] or "").strip()]
+    currency = _SIGNS.get(match["sign"]) if match["sign"] else match["unit"]
+    value, half = float(number), _half_digit(number)
+    if currency == "pence":
+        currency, scale = "pounds", scale / 100
+    elif currency == "cents":
+        currency, scale = "dollar", scale / 100
+    return currency or "", (value - half) * scale, (value + half) * scale
+
+
+def _half_digit(number: str) -> float:
+    """Half of the last digit that counts: 0.05 of "12.3", 5 of "110"."""
+    if "." in number:
+        return 0.5 * 10.0 ** -len(number.split(".")[1])
+    return 0.5 * 10.0 ** (len(number) - max(1, len(number.rstrip("0"))))
