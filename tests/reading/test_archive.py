@@ -3,7 +3,7 @@ import pytest
 from tests.reading.texts import article_text, page
 from tests.reading.zips import outcome, packed
 from timeline_app.errors import Reason
-from timeline_app.reading import package
+from timeline_app.reading import package, read_file
 
 
 def nested(depth, content):
@@ -66,3 +66,34 @@ def test_a_locked_member_is_told(tmp_path):
     content[6] |= 1
     content[content.rindex(b"PK\x01\x02") + 8] |= 1
     assert outcome(tmp_path, bytes(content)) is Reason.ENCRYPTED
+
+
+def test_each_member_that_cannot_be_read_is_told_beside_the_rest(tmp_path):
+    inner = packed({"deep.pdf": b"%PDF-1.7", "c.txt": article_text()})
+    content = packed({"a.txt": article_text(), "broken.pdf": b"%PDF-1.7", "inner.zip": inner, "none.txt": b" "})
+    path = tmp_path / "all.zip"
+    path.write_bytes(content)
+    reading = read_file(path)
+    assert [document.path for document in reading.documents] == [str(path / "a.txt"), str(path / "inner.zip/c.txt")]
+    assert [(problem.path, problem.reason) for problem in reading.problems] == [
+        (str(path / "broken.pdf"), Reason.DAMAGED),
+        (str(path / "inner.zip/deep.pdf"), Reason.DAMAGED),
+        (str(path / "none.txt"), Reason.EMPTY),
+    ]
+
+
+def test_a_bomb_among_the_members_costs_itself_only(tmp_path):
+    path = tmp_path / "all.zip"
+    path.write_bytes(packed({"bomb.txt": b"a" * 5_000_000, "z.txt": article_text()}))
+    reading = read_file(path)
+    assert len(reading.documents) == 1
+    assert [problem.reason for problem in reading.problems] == [Reason.TOO_LARGE]
+
+
+def test_what_is_beyond_the_limit_of_all_is_told_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(package.Allowance.__init__, "__defaults__", (1500, False))
+    path = tmp_path / "all.zip"
+    path.write_bytes(packed({f"{number}.txt": f"{number} " + article_text() for number in range(20)}))
+    reading = read_file(path)
+    assert 0 < len(reading.documents) < 20
+    assert [problem.reason for problem in reading.problems] == [Reason.TOO_LARGE]

@@ -58,3 +58,11 @@ def test_a_link_to_itself_is_passed_over(tmp_path):
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "a.txt").write_text("Words.")
     assert find_files([tmp_path]) == ([tmp_path / "a.txt"], [])
+
+
+def test_a_search_through_folders_can_be_called_off(tmp_path):
+    for number in range(30):
+        (tmp_path / f"{number}.txt").write_text("x")
+    asked = iter([False] * 10 + [True] * 100)
+    assert find_files([tmp_path], lambda: next(asked)) == ([], [])
+    assert len(list(asked)) == 99

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,7 +24,7 @@ class ImportQueue(QObject):
 
     article_imported = Signal(object, int)  # Article, its place in the order in which files were added
     problem_found = Signal(object)  # Problem
-    progress_changed = Signal(int, int)  # finished, all; (0, 0) when nothing is under way
+    progress_changed = Signal(int, int)  # finished, all; (-1, 0) while files are looked for, (0, 0) when all is done
     finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -31,6 +32,7 @@ class ImportQueue(QObject):
         self._pool = WorkerPool(size=max(1, min(4, os.cpu_count() or 1)))
         self._lister = ThreadPoolExecutor(1)
         self._listings: list[Future[Found]] = []
+        self._unwanted = Event()  # set once: whoever lists for it stops
         self._all = 0
         self._timer = QTimer(self, interval=POLL_MILLISECONDS)
         self._timer.timeout.connect(self._poll)
@@ -42,7 +44,7 @@ class ImportQueue(QObject):
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
         # Listing a large folder takes time: it is done in a thread.
-        self._listings.append(self._lister.submit(find_files, list(paths)))
+        self._listings.append(self._lister.submit(find_files, list(paths), self._unwanted.is_set))
         self._timer.start()
 
     def add_documents(self, documents: Sequence[Document]) -> None:
@@ -59,16 +61,22 @@ class ImportQueue(QObject):
 
     def cancel(self) -> None:
         """Leave out what nobody has begun to read; what is done stays."""
-        for listing in self._listings:
-            listing.cancel()
-        self._listings.clear()
+        self._stop_listing()
         self._all -= len(self._pool.cancel())
 
     def close(self) -> None:
         """End the workers."""
         self._timer.stop()
+        self._stop_listing()
         self._lister.shutdown(wait=False, cancel_futures=True)
         self._pool.close()
+
+    def _stop_listing(self) -> None:
+        self._unwanted.set()
+        self._unwanted = Event()
+        for listing in self._listings:
+            listing.cancel()
+        self._listings.clear()
 
     def _poll(self) -> None:
         for listing in [listing for listing in self._listings if listing.done()]:
@@ -88,7 +96,8 @@ class ImportQueue(QObject):
                 self.problem_found.emit(problem)
         unfinished = self._pool.unfinished
         if unfinished or self._listings:
-            self.progress_changed.emit(self._all - unfinished, self._all)
+            done, total = self._all - unfinished, self._all
+            self.progress_changed.emit(done if total else -1, total)
             return
         self._timer.stop()
         self._all = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 from timeline_app.errors import Problem, Reason
@@ -19,12 +19,17 @@ def is_readable(name: str) -> bool:
     return PurePath(name).suffix.lower() in READABLE_ENDINGS
 
 
-def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
+def _never() -> bool:
+    return False
+
+
+def find_files(paths: Iterable[Path], is_cancelled: Callable[[], bool] = _never) -> tuple[list[Path], list[Problem]]:
     """The files to read, each once: named files in the order given, a folder's members sorted.
 
     Folders are walked to the bottom; hidden members and those of a kind that is not read are passed over,
     and a symlink that leads back into a folder already seen is not followed. A named file is never passed over,
     whatever its kind or state: reading it tells what is wrong. A folder without any file to read is a problem.
+    `is_cancelled` is asked for each file; once it says yes, nothing is found.
     """
     files: dict[Path, None] = {}
     problems: list[Problem] = []
@@ -33,7 +38,11 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
             files[path] = None
             continue
         try:
-            members = list(_members(path, set()))
+            members: list[Path] = []
+            for member in _members(path, set()):
+                if is_cancelled():
+                    return [], []
+                members.append(member)
         except PermissionError:
             problems.append(Problem(str(path), Reason.NO_PERMISSION))
             continue
