@@ -23,4 +23,4 @@ def test_the_reader_is_told_that_a_book_is_searched_in_part(tmp_path):
     book.write_text("\n\n".join([PARAGRAPH] * 110 + ["The ferry Aurora sank in 1998."]), encoding="utf-8")
     articles, problems = import_file(book)
     assert [problem.reason for problem in problems] == [Reason.PARTLY_SEARCHED]
-    assert [m.title for m in articles[0].mentions] == ["Aurora sinks"]
+    assert [m.title for m in articles[0].mentions] == ["Ferry Aurora sinks"]

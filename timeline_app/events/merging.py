@@ -19,6 +19,8 @@ _REPORTED_LATER = 3 * DAY  # news of a happening comes out so much later
 _FAR = 14 * DAY  # lent dates so far apart speak of different happenings
 _PERSONAL = frozenset({"die", "born", "resign", "retire", "marry"})  # who is enough to tell them apart
 _ONCE = frozenset({"die", "born", "found"})  # happens once to each: other dates are a conflict, not another event
+_OTHER_DATES = "the same happening with other dates"
+_CONFUSED = 3 * DAY  # so far apart may be the dates that two reports of one happening give
 _SMALL = words(
     """a an the of in on at to for from with by and or as is are be its his her their that this new s
     after over will would can could may might should was were been ha have had do did not no all both another every half
@@ -69,8 +71,8 @@ class _Groups:
         first, second = sorted((self.root(one), self.root(other)))
         if first == second:
             return
-        reason = _same(self.facts[one], self.facts[other])
-        once = self.facts[one].dated.mention.kind in _ONCE
+        reason = _same(self.facts[one], self.facts[other]) or _retold(self.facts[one], self.facts[other])
+        once = self.facts[one].dated.mention.kind in _ONCE or reason == _OTHER_DATES
         if not reason or (not once and self._contradict(first, second)):
             return
         self.parent[second] = first
@@ -164,7 +166,7 @@ def _same(a: _Facts, b: _Facts) -> str:
     dates = _dates_agree(a, b, within)
     kind = a.dated.mention.kind
     if not dates and kind in _ONCE and shared and a.own and b.own:
-        dates = "the same happening with other dates"
+        dates = _OTHER_DATES
     if _other_number(a, b):
         return ""
     if not dates or (a.speech and (len(words) < 2 or 2 * len(words) < min(len(a.words), len(b.words)) or not shared)):
@@ -197,6 +199,24 @@ def _same(a: _Facts, b: _Facts) -> str:
         fits = fits or (bool(shared) and (len(words) >= 2 or kind in _ONCE))
         fits = fits or (a.own and b.own and (len(words) >= 3 or (a.names == b.names and dates == "same date")))
     return _reason(kind, shared, words, dates) if fits else ""
+
+
+def _retold(a: _Facts, b: _Facts) -> str:
+    """Why two reports in almost the same words are of one happening, though each gives it another day; or "".
+
+    Only where two articles, or two sources in one, say so: what one voice tells twice with two dates happened twice.
+    """
+    one, other = a.dated.span, b.dated.span
+    if not (a.own and b.own and one and other) or one.overlaps(other) or a.speech or b.speech:
+        return ""
+    sources = {a.dated.mention.source, b.dated.mention.source}
+    voices = a.document != b.document or (len(sources) == 2 and "" not in sources)
+    days = {one.precision, other.precision} == {Precision.DAY} and _gap(one, other) < _CONFUSED
+    took_place = {a.dated.mention.status, b.dated.mention.status} <= {Status.HAPPENED, Status.ALLEGED}
+    if not (voices and days and took_place) or _other_number(a, b) or len(a.names) < 2 or a.names != b.names:
+        return ""
+    alike = 2 * len(a.words & b.words) >= max(len(a.words), len(b.words), 1)
+    return _OTHER_DATES if alike else ""
 
 
 def _other_number(a: _Facts, b: _Facts) -> bool:
