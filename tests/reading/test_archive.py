@@ -1,3 +1,5 @@
+import zipfile
+
 import pytest
 
 from tests.reading.texts import article_text, page
@@ -97,3 +99,10 @@ def test_what_is_beyond_the_limit_of_all_is_told_once(tmp_path, monkeypatch):
     reading = read_file(path)
     assert 0 < len(reading.documents) < 20
     assert [problem.reason for problem in reading.problems] == [Reason.TOO_LARGE]
+
+
+def test_a_pdf_that_stands_in_an_archive_as_it_is_makes_no_pdf_of_it(tmp_path):
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as file:
+        file.writestr("a.pdf", b"%PDF-1.7")
+        file.writestr("b.txt", article_text())
+    assert len(read_file(tmp_path / "all.zip").documents) == 1

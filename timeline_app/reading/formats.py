@@ -101,12 +101,12 @@ def _has_words(draft: Draft) -> bool:
 
 def _opened(content: bytes, ending: str, way: _Way) -> Opened:
     """The articles that a content is, and the files that are in it."""
+    if content.startswith(package.MARKS):
+        return _unpacked(package.Package(content, way.allowance))
     if b"%PDF-" in content[:_PDF_WITHIN]:
         from timeline_app.reading import pdf
 
         return Opened([pdf.read(content)])
-    if content.startswith(package.MARKS):
-        return _unpacked(package.Package(content, way.allowance))
     if content.startswith(b"{\\rtf"):
         from timeline_app.reading import rtf
 
