@@ -36,6 +36,7 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("main_only", "&Main events only", "filter", ["Ctrl+M"]),
     ("table", "&Table of the events", "table", ["Ctrl+T"]),
     ("wheel_zooms", "The &wheel always zooms", "", []),
+    ("contrast", "High &contrast", "", []),
     ("group_up", "Move the group &up", "", ["Alt+Up"]),
     ("group_down", "Move the group &down", "", ["Alt+Down"]),
     ("group_toggle", "&Close or open the group", "", ["Ctrl+G"]),
@@ -44,16 +45,13 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("keys", "&Keys and gestures", "", ["?", "F1"]),
     ("about", "&About", "", []),
 )
+_LOOK = ("main_only", "table", "wheel_zooms", "contrast")
 _MENUS = (
     ("&File", ("open", "open_folder", "samples", "", "save", "save_as", "export", "", "close_article", "quit")),
     ("&Edit", ("undo", "redo", "", "edit_event", "hide_event", "article_date", "", "find")),
-    (
-        "&View",
-        ("zoom_in", "zoom_out", "fit", "frame", "", "back", "forward", "", "main_only", "table", "wheel_zooms", ""),
-    ),
+    ("&View", ("zoom_in", "zoom_out", "fit", "frame", "", "back", "forward", "", *_LOOK, "")),
     ("&Help", ("keys", "about")),
 )
-_CHECKABLE = ("main_only", "table", "wheel_zooms")
 _OF_GROUPS = ("group_up", "group_down", "group_toggle", "", "groups_close", "groups_open")
 _GROUPINGS = {
     Grouping.NONE: "Not grouped",
@@ -74,8 +72,9 @@ class Actions:
             action = QAction(text, window)
             action.setShortcuts([QKeySequence(key) for key in keys])
             self.items[name] = action
-        for name in _CHECKABLE:
+        for name in _LOOK:
             self.items[name].setCheckable(True)
+            self.items[name].setIconVisibleInMenu(False)  # the tick is to be seen
         self.items["main_only"].setChecked(True)
         self.items["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.items["about"].setMenuRole(QAction.MenuRole.AboutRole)
@@ -161,7 +160,7 @@ class Actions:
             "redo",
             "back",
             "forward",
-            *_CHECKABLE[:2],
+            *_LOOK[:2],
             "zoom_in",
             "zoom_out",
             "fit",

@@ -77,7 +77,7 @@ class Display(QObject):
             panels.timeline.set_timeline(shown)
             panels.timeline.select(self._chosen, reveal=False)
         panels.nothing.setVisible(bool(timeline.documents) and not shown.dated)
-        self._status.show_timeline(timeline, len(timeline.dated) - len(shown.dated))
+        self._status.show_timeline(timeline, shown)
 
     def select_event(self, event_id: str, in_document: str = "") -> None:
         """Select an event everywhere: on the timeline, in the lists, in the passage panel."""

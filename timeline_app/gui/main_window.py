@@ -104,7 +104,10 @@ class MainWindow(QMainWindow):
         self.actions_.search.textChanged.connect(display.search)
         self.actions_.search.returnPressed.connect(display.next_match)
         self.actions_.search_left.connect(display.leave_search)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._take_theme)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self._take_theme)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
             self.actions_.items[name].triggered.connect(lambda _checked=False, act=act: act())
         self.actions_.items["main_only"].toggled.connect(display.refresh)
         self.actions_.items["table"].toggled.connect(self._show_table)
+        self.actions_.items["contrast"].toggled.connect(self._take_theme)
         self.actions_.items["wheel_zooms"].toggled.connect(self.timeline.let_wheel_zoom)
 
     def open_samples(self) -> None:
@@ -170,7 +174,7 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(f"“{article.document.title}” is open already", 6000)
 
     def _take_theme(self) -> None:
-        theme = current_theme()
+        theme = current_theme(self.actions_.items["contrast"].isChecked())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, theme)

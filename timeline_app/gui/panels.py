@@ -17,6 +17,7 @@ from timeline_app.gui.welcome import Welcome
 _SIDE_WIDTH = 248
 _PASSAGE_WIDTH = 400
 _TABLE_HEIGHT = 240
+_TABLE_SHARE = 0.42  # of the middle, where that is low
 
 
 class Panels(QWidget):
@@ -54,8 +55,12 @@ class Panels(QWidget):
             part.set_theme(theme)
 
     def show_table(self, shown: bool) -> None:
-        """Open or close the table under the timeline."""
+        """Open or close the table under the timeline, which keeps more than half of the height."""
         self.table.setVisible(shown)
+        above, below = self.middle.sizes()
+        if shown and below > above:
+            table = min(_TABLE_HEIGHT, round((above + below) * _TABLE_SHARE))
+            self.middle.setSizes([above + below - table, table])
 
     def restore(self, settings: QSettings) -> None:
         """The sizes of last time."""

@@ -156,7 +156,7 @@ class PassagePanel(QWidget):
         self.title.setText(event.title)
         self.date.setText(when_in_words(event))
         self.status.set_status(status_in_words(event), event.status)
-        self.derivation.setText(_derivation(event))
+        self.derivation.setText(_derivation(event, self._timeline))
 
     def _show_mention(self, index: int, scroll: bool = True) -> None:
         event = self._event
@@ -185,13 +185,24 @@ class PassagePanel(QWidget):
             self.article.scroll_to(mention.mention.passage)
 
 
-def _derivation(event: Event) -> str:
+def _derivation(event: Event, timeline: Timeline) -> str:
     lines = [event.derivation]
     if event.merged_because:
         lines.append(event.merged_because)
     if event.conflicts:
         lines.append("Another date is given too: " + ", ".join(span_in_words(span) for span in event.conflicts))
-    return "\n".join(filter(None, lines)) or "The text gives no date for it."
+    return "\n".join(filter(None, lines)) or _without_date(event, timeline)
+
+
+def _without_date(event: Event, timeline: Timeline) -> str:
+    first = event.mentions[0]
+    document = timeline.document(first.mention.document)
+    if not event.waits_for_publication:
+        return "The text gives no date for it."
+    if document is None or first.expression is None:
+        return "It is told as news, so it counts from the date of publication, which is not known."
+    words = " ".join(first.expression.of(document.text).split())
+    return f"“{words}” counts from the date of publication, which is not known."
 
 
 def _published_words(document: Document) -> str:

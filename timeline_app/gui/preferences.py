@@ -9,7 +9,7 @@ from timeline_app.gui.actions import Actions
 from timeline_app.gui.panels import Panels
 from timeline_app.layout.grouping import Grouping
 
-_TICKS = {"main_only": True, "table": False, "wheel_zooms": False}
+_TICKS = {"main_only": True, "table": False, "wheel_zooms": False, "contrast": False}
 
 
 class Preferences:

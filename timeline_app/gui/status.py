@@ -23,8 +23,8 @@ class StatusLine(QObject):
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
         self.counts = QLabel()
-        self.waiting = QLabel()
         self.scale = QLabel()
+        self.scale.setContentsMargins(16, 0, 0, 0)
         self.progress_words = QLabel()
         self.progress = QProgressBar(textVisible=False)
         self.progress.setFixedWidth(160)
@@ -32,46 +32,54 @@ class StatusLine(QObject):
         self.saved = QLabel()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(8, 0, 8, 0)
-        for widget in (self.counts, self.waiting, self.scale):
+        for widget in (self.counts, self.scale):
             bar.addWidget(widget)
         for widget in (self.progress_words, self.progress, self.cancel, self.saved):
             bar.addPermanentWidget(widget)
         self.cancel.clicked.connect(self.cancel_wanted)
         self._has_dates = False
+        self._seen, self._rest = "", ""
         self.show_progress(0, 0)
 
     def show_counts(self, shown: int, total: int) -> None:
         """How many of the dated events can be seen at this zoom."""
-        self.counts.setText(f"{shown} of {total} dated events shown" if total else "No dated events")
+        self._seen = f"{shown:,} of {total:,} dated events shown" if total else "No dated events"
+        self._tell_counts()
 
-    def show_timeline(self, timeline: Timeline, hidden: int) -> None:
-        """How many dated events are left out as minor ones, and how many events have no date."""
-        waiting = len(timeline.waiting)
-        parts = [f"{hidden} minor ones left out" if hidden else "", f"{waiting} without a date" if waiting else ""]
-        self.waiting.setText("".join(f"· {part} " for part in parts if part))
+    def show_timeline(self, timeline: Timeline, shown: Timeline) -> None:
+        """How many events are left out as minor ones, and how many of those shown wait for a date or have none."""
+        hidden, waiting = len(timeline.events) - len(shown.events), len(shown.waiting)
+        wait = "1 waits for a date" if waiting == 1 else f"{waiting:,} wait for a date or have none"
+        parts = [f"{hidden:,} minor left out" if hidden else "", wait if waiting else ""]
+        self._rest = " · ".join(filter(None, parts))
+        self._tell_counts()
         self._has_dates = bool(timeline.dated)
         self.scale.setText(self.scale.text() if self._has_dates else "")
+
+    def _tell_counts(self) -> None:
+        self.counts.setText(" · ".join(filter(None, (self._seen, self._rest))))
 
     def show_scale(self, scale: TimeScale) -> None:
         """The stretch of time in view."""
         if not self._has_dates:
             return
         span = scale.right - scale.left
-        self.scale.setText(f"· {_edge(scale.left, span)} – {_edge(scale.right, span)}")
+        self.scale.setText(f"{_edge(scale.left, span)} – {_edge(scale.right, span)}")
 
     def show_matches(self, found: frozenset[str] | None) -> None:
         """How many events the search finds."""
         self.progress_words.setText("" if found is None else f"{len(found)} found")
 
     def show_progress(self, done: int, total: int) -> None:
-        """How far an import is; (0, 0) for none."""
+        """How far an import is; (-1, 0) while files are looked for, (0, 0) for none."""
         busy = total > 0 or done < 0
         self.progress.setVisible(busy)
         self.cancel.setVisible(busy)
         if busy:
             self.progress.setMaximum(total)
             self.progress.setValue(done)
-            self.progress_words.setText(f"Reading {done + 1} of {total}" if done < total else "")
+            words = f"Reading {done + 1} of {total}" if done < total else ""
+            self.progress_words.setText(words if total else "Reading folders")
         elif self.progress_words.text().startswith("Reading"):
             self.progress_words.setText("")
 

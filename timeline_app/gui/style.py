@@ -92,10 +92,11 @@ def _style_sheet(theme: Theme) -> str:
     QTableView::item {{ padding: 0 6px; border: none; }}
     QTableView::item:selected {{ background: {t["selected"]}; }}
     QHeaderView {{ background: {t["window"]}; border: none; }}
-    QHeaderView::section {{ background: {t["window"]}; color: {t["muted"]}; border: none; padding: 4px 6px;
+    QHeaderView::section {{ background: {t["window"]}; color: {t["muted"]}; border: none; padding: 4px 9px;
         border-bottom: 1px solid {t["line"]}; border-right: 1px solid {t["grid"]}; }}
     QHeaderView::section:hover {{ color: {t["text"]}; }}
-    QTextEdit#article {{ background: {t["canvas"]}; border: none; padding: 0; }}
+    QAbstractScrollArea::corner {{ background: {t["canvas"]}; border: none; }}
+    QTextEdit#article {{ background: {t["canvas"]}; border: none; border-top: 1px solid {t["grid"]}; padding: 0; }}
     QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t["window"]}; }}
     QCalendarWidget QToolButton {{ color: {t["text"]}; font-weight: 600; padding: 4px 6px; }}
     QCalendarWidget QAbstractItemView {{ background: {t["canvas"]}; alternate-background-color: {t["canvas"]};

@@ -65,10 +65,40 @@ DARK = Theme(
 )  # fmt: skip
 
 
-def current_theme() -> Theme:
-    """The theme that the system asks for."""
+CONTRAST_LIGHT = Theme(
+    False,
+    *_colors(
+        "#ffffff", "#ffffff", "#ffffff", "#000000", "#8c8c8c", "#000000", "#1a1a1a", "#4d4d4d", "#0033a0",
+        "#ffffff", "#cfe0ff", "#ffe066", "#000000", "#6b3a00", "#fff4dc", "#000000", "#8b0000", "#f0f0f0",
+    ),
+    tones=_colors("#004f7d", "#9c3d00", "#00694b", "#7a2f60", "#755600", "#1f6690", "#000000", "#5c5000"),
+)  # fmt: skip
+
+CONTRAST_DARK = Theme(
+    True,
+    *_colors(
+        "#000000", "#000000", "#000000", "#ffffff", "#7d7d7d", "#ffffff", "#ededed", "#b8b8b8", "#ffd54a",
+        "#000000", "#1f3d7a", "#6b5600", "#ffffff", "#ffc266", "#2b2200", "#ffffff", "#ff9d94", "#1a1a1a",
+    ),
+    tones=_colors("#7cc9ff", "#ffae70", "#4fe0b3", "#f5aad6", "#ffd873", "#a8d1ff", "#ffffff", "#f2ec86"),
+)  # fmt: skip
+
+
+def current_theme(high_contrast: bool = False) -> Theme:
+    """The theme that the system asks for; of high contrast where the system or the reader asks for that."""
     hints = QGuiApplication.styleHints()
-    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if high_contrast or asks_for_contrast():
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
+
+
+def asks_for_contrast() -> bool:
+    """Whether the system is set to high contrast (told by Qt from 6.10 on)."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def interface_font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

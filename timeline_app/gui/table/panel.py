@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,21 +17,10 @@ from PySide6.QtWidgets import (
 from timeline_app.exporting.csv_format import timeline_csv
 from timeline_app.gui.icons import icon
 from timeline_app.gui.table.cells import Column
-from timeline_app.gui.table.model import EventTable, Index
+from timeline_app.gui.table.model import EventTable
+from timeline_app.gui.table.view import EventView
 from timeline_app.gui.theme import GRID, Theme
 from timeline_app.model.timeline import Timeline
-
-# Shares of the width, in letters: what each column takes before the reader changes it.
-_LETTERS = {
-    Column.DATE: 26,
-    Column.TITLE: 46,
-    Column.STATUS: 13,
-    Column.WHO: 22,
-    Column.WHERE: 18,
-    Column.ARTICLES: 30,
-    Column.WEIGHT: 8,
-}
-_TONE = 10  # pixels
 
 
 class TablePanel(QWidget):
@@ -53,7 +37,7 @@ class TablePanel(QWidget):
         super().__init__(parent, objectName="panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = EventTable(theme, self)
-        self.view = _Table(theme, self)
+        self.view = EventView(theme, self)
         self.heading = QLabel(objectName="heading")
         self.close_button = QToolButton(toolTip="Close the table (Ctrl+T)")
         self.close_button.setAccessibleName("Close the table")
@@ -79,7 +63,8 @@ class TablePanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.view, 1)
         self.view.setModel(self.model)
-        self.view.set_widths()
+        self.view.fit_columns()
+        self.view.horizontalHeader().sectionResized.connect(self.view.keep_widths)
         self.setMinimumHeight(120)
 
     def _connect(self) -> None:
@@ -88,6 +73,7 @@ class TablePanel(QWidget):
         view.doubleClicked.connect(lambda index: self.event_activated.emit(self.model.event_at(index.row()).id))
         view.customContextMenuRequested.connect(self._show_menu)
         view.key_pressed.connect(self._do_key)
+        view.selectionModel().currentRowChanged.connect(view.viewport().update)
         self.model.modelReset.connect(self._after_reset)
         self.close_button.clicked.connect(self.close_wanted)
 
@@ -141,6 +127,7 @@ class TablePanel(QWidget):
     def restore_columns(self, state: QByteArray) -> None:
         """Bring back what `columns_state` gave."""
         if self.view.horizontalHeader().restoreState(state):
+            self.view.keep_widths()
             header = self.view.horizontalHeader()
             self.view.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
 
@@ -212,83 +199,6 @@ class TablePanel(QWidget):
         menu.addAction(f"Copy{many}\tCtrl+C", self.copy)
         menu.addAction(f"Copy{many} as CSV", lambda: self.copy(as_csv=True))
         return menu
-
-
-class _Table(QTableView):
-    """The look of the table, and its keys as facts."""
-
-    key_pressed = Signal(int)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Events")
-        self.setItemDelegate(_Row(theme, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setIconSize(QSize(_TONE, _TONE))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionsMovable(True)
-        columns.setHighlightSections(False)
-        columns.setMinimumSectionSize(6 * GRID)
-        columns.setSortIndicatorClearable(False)
-        columns.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-
-    def take_theme(self, theme: Theme) -> None:
-        """Take other colours, and the height of rows that the font asks for."""
-        self.itemDelegate().theme = theme
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * GRID)
-        self.viewport().update()
-
-    def set_widths(self) -> None:
-        """The widths that the columns begin with."""
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in _LETTERS.items():
-            self.setColumnWidth(column, letters * letter)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that mean something for events; the others move as in any table."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.key_pressed.emit(Qt.Key.Key_Copy)
-        elif event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_F2,
-            Qt.Key.Key_Delete,
-            Qt.Key.Key_Escape,
-        ):
-            self.key_pressed.emit(event.key())
-        else:
-            super().keyPressEvent(event)
-
-
-class _Row(QStyledItemDelegate):
-    """A row like those of the other lists; lines around it tell where the keyboard is."""
-
-    def __init__(self, theme: Theme, view: QTableView) -> None:
-        super().__init__(view)
-        self.theme = theme
-        self._view = view
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a cell, and its part of the lines."""
-        focused = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, option, index)
-        if focused:
-            painter.setPen(self.theme.accent)
-            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

@@ -66,7 +66,9 @@ def view_of(
         factor = scale.seconds_per_pixel / level.seconds_per_pixel * 1.001
         x = min(max(scale.x(middle), scale.width * 0.2), scale.width * 0.8)
         scale = scale.moved(scale.x(middle) - x).zoomed(factor, x)
-    edge = min(120.0, scale.width / 4)
+    first, last = content.columns.whole
+    everything = scale.left <= first and last <= scale.right
+    edge = 0.0 if everything else min(120.0, scale.width / 4)  # where all is in view, nothing has to move
     if scale.x(high) < edge or scale.x(low) > scale.width - edge:
         scale = scale.moved(scale.x(middle) - scale.width / 2)
     top = band.top + lane * LANE_HEIGHT
@@ -75,7 +77,7 @@ def view_of(
         if top < scroll:
             scroll = top - LANE_HEIGHT
         elif top + LANE_HEIGHT > scroll + room:
-            scroll = top + 2 * LANE_HEIGHT - room
+            scroll = min(top + 2 * LANE_HEIGHT - room, top)
     return scale, float(min(max(scroll, 0.0), camera.scroll_end))
 
 
