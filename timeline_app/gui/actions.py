@@ -129,7 +129,8 @@ class Actions:
     def _tool_bar(self, window: QMainWindow) -> None:
         bar = QToolBar("Tools", window, movable=False, floatable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setIconSize(QSize(_ICON, _ICON))
+        side = max(_ICON, round(bar.fontMetrics().height() * 0.9))  # as large as the words ask for
+        bar.setIconSize(QSize(side, side))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in ("open", "export", "", "undo", "redo", "", "main_only", "table"):
             bar.addAction(self.items[name]) if name else bar.addSeparator()

@@ -24,7 +24,6 @@ class StatusLine(QObject):
         super().__init__(bar)
         self.counts = QLabel()
         self.scale = QLabel()
-        self.scale.setContentsMargins(16, 0, 0, 0)
         self.progress_words = QLabel()
         self.progress = QProgressBar(textVisible=False)
         self.progress.setFixedWidth(160)
@@ -64,7 +63,7 @@ class StatusLine(QObject):
         if not self._has_dates:
             return
         span = scale.right - scale.left
-        self.scale.setText(f"{_edge(scale.left, span)} – {_edge(scale.right, span)}")
+        self.scale.setText(f"·  {_edge(scale.left, span)} – {_edge(scale.right, span)}")
 
     def show_matches(self, found: frozenset[str] | None) -> None:
         """How many events the search finds."""

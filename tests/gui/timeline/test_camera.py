@@ -47,3 +47,17 @@ def test_scrolling_stops_at_both_ends(camera):
     camera.scroll_by(60)
     camera.set_scroll_end(-5)
     assert camera.scroll == 0
+
+
+def test_a_zoom_by_many_notches_is_one_step_of_the_history(camera):
+    first = camera.scale
+    for _ in range(5):
+        camera.zoom(1.35, 300)
+    assert camera.has_before
+    last = camera.scale
+    camera.back()
+    assert camera.scale == first
+    assert not camera.has_before
+    camera.forward()
+    assert camera.scale == last
+    assert not camera.has_after

@@ -11,6 +11,8 @@ ZOOM_MILLISECONDS = 140
 JUMP_MILLISECONDS = 190
 _GLIDE_SECONDS = 0.11  # a glide loses 63 % of its speed in this time
 _SLOWEST = 30.0  # pixels a second
+_PAUSE_MILLISECONDS = 1200  # after which another zoom or move is another step of the history
+_MOST_VIEWS = 50
 
 
 class Camera(QObject):
@@ -33,6 +35,7 @@ class Camera(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(15)
         self._timer.timeout.connect(self._tick)
+        self._marked = QElapsedTimer()
         self._before: list[TimeScale] = []
         self._after: list[TimeScale] = []
 
@@ -68,8 +71,15 @@ class Camera(QObject):
         self.scroll = self._held(self.scroll if scroll is None else scroll)
         self.moved.emit()
 
+    def mark(self) -> None:
+        """Keep this view to come back to, unless the reader is in the midst of moving."""
+        if not self._marked.isValid() or self._marked.elapsed() > _PAUSE_MILLISECONDS:
+            self._remember()
+        self._marked.start()
+
     def zoom(self, factor: float, x: float, eased: bool = True) -> None:
         """Zoom at a pixel: the time under it stays there."""
+        self.mark()
         wanted = self.target.zoomed(factor, x)
         if eased:
             self._go(wanted, self.scroll, ZOOM_MILLISECONDS)
@@ -78,6 +88,7 @@ class Camera(QObject):
 
     def move(self, pixels: float) -> None:
         """Move in time by so many pixels."""
+        self.mark()
         self.show(self.scale.moved(pixels))
 
     def scroll_by(self, pixels: float) -> None:
@@ -91,13 +102,17 @@ class Camera(QObject):
 
     def jump(self, scale: TimeScale, scroll: float | None = None) -> None:
         """Go to another place, with an entry in the history."""
-        if self._before[-1:] != [self.scale]:
-            self._before = [*self._before[-50:], self.target]
-        self._after = []
+        self._remember()
         self._go(scale, self.scroll if scroll is None else scroll, JUMP_MILLISECONDS)
 
+    def _remember(self) -> None:
+        if self._before[-1:] != [self.target]:
+            self._before = [*self._before[-_MOST_VIEWS:], self.target]
+        self._after = []
+
     def back(self) -> None:
-        """To the view before the last jump."""
+        """To the view before the last jump, or before the last time that the reader began to move."""
+        self._marked.invalidate()
         if self._before:
             self._after.append(self.target)
             self._go(self._before.pop().resized(self.scale.width), self.scroll, JUMP_MILLISECONDS)

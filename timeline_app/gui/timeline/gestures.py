@@ -149,6 +149,8 @@ class Gestures:
             return
         if not self._moved and (at - self._pressed).manhattanLength() < _CLICK:
             return
+        if not self._moved and self._drag not in (Drag.HEADING, Drag.RANGE):
+            self._view.camera.mark()
         if not self._moved and self._drag in (Drag.PAN, Drag.HEADING):
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
         self._moved = True

@@ -87,8 +87,7 @@ class TimelineView(InputWidget):
         if content is None:
             self._tell_counts(0, 0)
         elif everything:
-            self.fit_all()
-            self.camera.show(self.camera.target)
+            self.camera.show(self.fitted, 0.0)
         known = tuple(name for name in self._selection if content is not None and content.find(name) is not None)
         if known != self._selection:
             self._selection = known
