@@ -217,17 +217,28 @@ def _that(child: Word, phrases: Phrases, depth: int) -> Slot | None:
             not any(w.tag in ("PRP", "PRP$", ",", ":") for w in raw) and raw[-1].index - raw[0].index < _SHORT_CLAUSE
         )
         return droppable(Slot(spaced(raw)), TOLD) if plain else None
-    parts = finite(child, phrases, depth + 1) if depth < _DEEPEST else []
-    if not parts:
+    if depth >= _DEEPEST:
         return None
+    above = child.head
+    with phrases.reporting(phrases.noun(subject(above), PLAIN) if above is not None else ""):
+        parts = finite(child, phrases, depth + 1)
+        if not parts:
+            return None
+        whole = nested(parts)
+        parts = [whole] if whole.wordings else []  # made here, where pronouns stay
     mark = next((w.text.lower() for w in child.kids("mark") if w.lemma in ("whether", "if")), "")
     return nested([Slot(mark), *parts] if mark else parts)
 
 
 def asks(clause: Word) -> bool:
     """Such as "how many times the logo appeared"."""
-    first = clause.subtree()[0]
-    return first.tag in ("WP", "WRB", "WDT") or any(w.tag in ("WP", "WRB", "WDT") for w in clause.children)
+    for word in clause.subtree():
+        if word.index < clause.index and word.tag in ("WP", "WRB", "WDT"):
+            below = [word, *(above for above in word.ancestors() if above.index != clause.index)]
+            inside = below[: next((n for n, w in enumerate(below) if w.head is clause), len(below)) + 1]
+            if not any(w.dep in ("relcl", "acl", "advcl") for w in inside):
+                return True
+    return False
 
 
 def finite(verb: Word, phrases: Phrases, depth: int) -> list[Slot]:
@@ -242,7 +253,10 @@ def finite(verb: Word, phrases: Phrases, depth: int) -> list[Slot]:
     plural = is_plural(actor_word, phrases)
     if actor is None and (actor_word is not None or verb.tag != "VB" or verb.child("aux") is not None):
         return []
-    action = Slot(told(verb, plural) or present(verb.lemma, plural))
+    form = told(verb, plural) or present(verb.lemma, plural)
+    if actor is not None and actor.full == "I":
+        form = " ".join({"are": "am", "were": "was"}.get(word, word) for word in form.split(" "))
+    action = Slot(form)
     what = behind(verb, phrases, depth)
     by = verb.child("agent")
     agent = noun_slot(by.child("pobj"), phrases, "by", dropped=MORE) if by is not None else None

@@ -116,7 +116,11 @@ class Discourse:
         owner = noun.child("poss")
         if owner is not None and not name and place_of(self.names.name(owner)):
             return self.names.name(owner)  # "Azerbaijan's ministry ... its troops"
-        if not noun.text[:1].isalpha() or (not name and self._is_abstract(noun)):
+        if (
+            not noun.text[:1].isalpha()
+            or noun.lemma in ("other", "many", "some")
+            or (not name and self._is_abstract(noun))
+        ):
             return ""
         phrase = [w for w in noun.children if w.dep in ("compound", "amod", "nmod") and w.index < noun.index]
         return name or " ".join(w.text for w in [*phrase, noun])

@@ -208,6 +208,8 @@ class Phrases:
             return "each other's"
         if child.tag == "PRP$":
             name = self.pronoun(child)
+            if child.head is not None and name.endswith(f" {child.head.text}"):
+                return ""  # "its equity" is not "the firm's equity's equity"
             return name if name == child.text.lower() else possessive(name) if name else ""
         name = self._one(child, PLAIN, None)
         return possessive(name) if name else ""

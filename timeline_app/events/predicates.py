@@ -51,7 +51,7 @@ def clause(verb: Word, phrases: Phrases, status: Status, told: str = "") -> list
         if first is not None:  # "I started a club in Oslo": "Club started in Oslo"
             rest = [slot for slot in what if slot.full != first.full]
             return [first, Slot(participle(verb.text.lower())), *rest]
-    told = told or _modal(verb, status)
+    told = told or (_modal(verb, status) if actor is not None else "")
     action = Slot(told or _action(verb, status, actor_word if actor is not None else None, phrases))
     said = [actor] if actor is not None else []
     what = [s for s in what if actor is None or not s.full.endswith(f" {actor.full}")]
@@ -112,7 +112,7 @@ def _modal(verb: Word, status: Status) -> str:
 
 def _passive(verb: Word, status: Status) -> str:
     """Headline style: "Lawsuit settled", "Lawsuit to be settled"."""
-    return f"to be {verb.text.lower()}" if status is Status.PLANNED else verb.text.lower()
+    return f"to be {verb.text.lower()}" if status is Status.PLANNED and verb.dep != "acl" else verb.text.lower()
 
 
 def _calling(verb: Word, phrases: Phrases) -> list[Slot]:

@@ -95,7 +95,7 @@ def quotation(who: Slot, verb: Word, clause: Word, longest: int) -> str:
     around = [w.index for w in verb.subtree() if w.text in _MARKS]
     if not around or min(around) > max(w.index for w in inside):
         return ""
-    heads = [clause, *(w for w in clause.kids(*_CLAUSES) if w.child("nsubj", "nsubjpass"))]
+    heads = [clause, *(w for w in clause.kids("conj", "ccomp", "parataxis") if w.child("nsubj", "nsubjpass"))]
     own = [piece for head in heads if (piece := own_words(head))]
     first = min(own, key=lambda piece: piece[0].index, default=[])
     for piece in (own_words(clause, ("parataxis",)), first):

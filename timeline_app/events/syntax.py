@@ -108,6 +108,8 @@ def subject(verb: Word) -> Word | None:
     """The grammatical subject of a verb, looked up through coordination, control and relative clauses."""
     before = [w for w in verb.kids(*SUBJECTS) if w.index < verb.index]
     own = before[-1] if before else verb.child(*SUBJECTS)  # "Friends, the board has ...": the nearest
+    if len(before) > 1 and before[-1].text.lower() in ("both", "all", "each"):
+        own = before[-2]  # "Lund and Berg, the builders, both declined"
     if len(before) > 1 and before[-1].tag == "NNP" and before[-2].index == before[-1].index - 1:
         own = before[-2]
     if own is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline_app.events.agreement import is_plural
-from timeline_app.events.complements import behind, noun_complements
+from timeline_app.events.complements import behind, finite, noun_complements
 from timeline_app.events.english.inflection import capitalised, possessive, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
 from timeline_app.events.english.verbs import GOING_ON, PLANNING, REPORTING, STATES
@@ -13,6 +13,7 @@ from timeline_app.events.noun_slots import actor_slot
 from timeline_app.events.phrases import BARE, PLAIN, Phrases
 from timeline_app.events.predicates import fitted
 from timeline_app.events.slots import Slot, Wording, composed
+from timeline_app.events.spelling import spaced
 from timeline_app.events.statements import own_words, quoted_behind, reported, statement, verbatim
 from timeline_app.events.syntax import Sentence, Word, clause_head, prepositional, subject
 from timeline_app.events.triggers import is_light
@@ -172,7 +173,7 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
     text, _ = fitted(verb, phrases, status, LONGEST)
     if text and (actor is not None or _stands_alone(verb, text)):
         return text
-    return _main_event(verb, phrases) or text or _action_alone(verb, phrases)
+    return _main_event(verb, phrases) or _sentence(verb, phrases) or text or _action_alone(verb, phrases)
 
 
 def _quoted(verb: Word, phrases: Phrases) -> str:
@@ -211,7 +212,23 @@ def _main_event(verb: Word, phrases: Phrases) -> str:
     return ""
 
 
+def _sentence(verb: Word, phrases: Phrases) -> str:
+    """The clause with its pronoun, where nobody knows who that is: "We estimate costs at $3 million"."""
+    actor = subject(verb)
+    if actor is None or actor.pos != "PRON":
+        return ""
+    with phrases.reporting(""):
+        parts = finite(verb, phrases, 0)
+        text, _ = composed(parts, LONGEST)
+    return text if text.count(" ") > 1 else ""
+
+
 def _action_alone(verb: Word, phrases: Phrases) -> str:
     bare = phrases.noun(subject(verb), BARE)
     short = f"{bare} {present(verb.lemma, is_plural(subject(verb), phrases))}".strip()
+    if " " not in short:
+        words = own_words(verb)
+        whole = spaced(words)
+        if len(words) > 2 and len(whole) <= LONGEST - 2 and words[-1].index - words[0].index + 1 == len(words):
+            return f"“{whole}”"
     return short if len(short) <= LONGEST else verb.text
