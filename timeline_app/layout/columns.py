@@ -68,7 +68,7 @@ class EventColumns:
 
     def touching(self, start: int, end: int) -> int:
         """How many events touch [start, end)."""
-        return int(np.searchsorted(self.start, end)) - int(np.searchsorted(self.ends, start, side="right"))
+        return int(self.start.searchsorted(end)) - int(self.ends.searchsorted(start, side="right"))
 
 
 _UNIT_SECONDS = {

@@ -22,9 +22,14 @@ class Badge:
     count: int
 
 
+def bin_seconds(scale: TimeScale, pixels: float) -> int:
+    """The length of a bin of `pixels` to twice as many: a power of 2, so that it is the same for a while of zooming."""
+    return 1 << max(math.ceil(math.log2(max(pixels * scale.seconds_per_pixel, 1.0))), 0)
+
+
 def even_edges(scale: TimeScale, pixels: float) -> Ints:
     """Edges (seconds) of bins of `pixels` to twice as many that cover the window and stand still while it moves."""
-    size = 1 << max(math.ceil(math.log2(max(pixels * scale.seconds_per_pixel, 1.0))), 0)
+    size = bin_seconds(scale, pixels)
     return np.arange(scale.left // size, scale.right // size + 2, dtype=np.int64) * size
 
 
@@ -33,6 +38,32 @@ def coverage(columns: EventColumns, edges: Ints) -> Ints:
     begun = columns.start.searchsorted(edges[1:])
     over = columns.ends.searchsorted(edges[:-1], side="right")
     return begun - over
+
+
+class CoverageMaker:
+    """The coverage of one view: kept around the last window, for the bins stand still while it moves."""
+
+    def __init__(self) -> None:
+        self._columns: EventColumns | None = None
+        self._size, self._first = 0, 0
+        self._counts = np.zeros(0, dtype=np.int64)
+
+    def counts(self, columns: EventColumns, scale: TimeScale, pixels: float) -> tuple[int, int, Ints]:
+        """First edge and length of a bin (seconds), and the events that touch each of the bins of `even_edges`."""
+        size = bin_seconds(scale, pixels)
+        first, last = scale.left // size, scale.right // size + 1
+        known = self._columns is columns and self._size == size
+        if not known or first < self._first or last > self._first + len(self._counts):
+            more = last - first
+            edges = np.arange(first - more, last + more + 1, dtype=np.int64) * size
+            self._columns, self._size, self._first = columns, size, first - more
+            self._counts = coverage(columns, edges)
+        at = first - self._first
+        return first * size, size, self._counts[at : at + last - first]
+
+    def forget(self) -> None:
+        """Let go of the events."""
+        self._columns = None
 
 
 def begun(columns: EventColumns, edges: Ints) -> Ints:
@@ -47,24 +78,30 @@ def badges(
 
     `shown` are the starts of what has room (Scene.begun). Events of collapsed bands are told by their headings.
     """
-    edges = even_edges(scale, pixels)
-    inner = np.clip(edges, scale.left, scale.right)
-    rest = begun(columns, inner)
-    rest[0] += columns.touching(scale.left, scale.right) - int(rest.sum())
-    rest -= _by_bin(shown, inner)
+    size = bin_seconds(scale, pixels)
+    first, last = scale.left // size, scale.right // size + 1
+    edges = np.arange(first, last + 1, dtype=np.int64) * size
+    edges[-1] = scale.right
+    before = columns.start.searchsorted(edges)
+    before[0] = columns.ends.searchsorted(scale.left, side="right")
+    rest = before[1:] - before[:-1] - _by_bin(shown, first, last, size)
     for band in bands:
         if band.collapsed:
             for level in band.levels:
-                first, last = level.start.searchsorted((scale.left - level.longest, scale.right))
-                start, end = level.start[first:last], level.end[first:last]
-                rest -= _by_bin(start[end > scale.left], inner)
-    return [Badge(int(edges[at]), int(edges[at + 1]), int(rest[at])) for at in np.flatnonzero(rest > 0).tolist()]
+                low, high = level.start.searchsorted((scale.left - level.longest, scale.right)).tolist()
+                start, end = level.start[low:high], level.end[low:high]
+                rest -= _by_bin(start[end > scale.left], first, last, size)
+    found = rest.nonzero()[0]
+    return [
+        Badge((first + at) * size, (first + at + 1) * size, count)
+        for at, count in zip(found.tolist(), rest[found].tolist(), strict=True)
+    ]
 
 
-def _by_bin(starts: Ints, edges: Ints) -> Ints:
-    """Counts between the edges; what is before the first counts there."""
-    place = np.maximum(edges.searchsorted(starts, side="right") - 1, 0)
-    return np.bincount(np.minimum(place, len(edges) - 2), minlength=len(edges) - 1).astype(np.int64)
+def _by_bin(starts: Ints, first: int, last: int, size: int) -> Ints:
+    """How many of the events in view begin in each bin; what began before the first counts there."""
+    place = np.maximum(starts // size - first, 0)
+    return np.bincount(place, minlength=last - first)
 
 
 def heights(counts: npt.NDArray[np.integer]) -> npt.NDArray[np.float64]:

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.layout.bands import Band, shown_levels
-from timeline_app.layout.columns import EventColumns, Flag, Floats, Ints
+from timeline_app.layout.bands import Band
+from timeline_app.layout.columns import EventColumns, Floats, Ints
 from timeline_app.layout.lanes import BOX_GAP, INSIDE_PAD, LABEL_GAP, MIN_MARK, Rows
+from timeline_app.layout.nearby import SOFT, Nearby, gathered, reach_of
 from timeline_app.layout.scale import TimeScale
 
+__all__ = ["FAR", "SOFT", "Scene", "SceneMaker", "box_at", "build_scene"]
 FAR = 20_000.0  # pixels: marks are cut there, so that no drawing call gets a number beyond its range
-SOFT = 8.0  # pixels that an approximate end fades outwards
-ARROW = 12.0  # that the arrow head of an open start takes before a label
-_REACH = 400.0  # pixels beyond the view from which a label may still reach into it
 _EDGE = 6.0  # pixels between a label and the edge of the view
+
+Bools = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class Scene:
 
     `x0`, `x1` bound the mark (widened to its least width), `sure0`, `sure1` the sure part, `label` is where the
     label begins, `room` how many pixels it may take at most and `width` how many it wants; `side` is -1, 0, 1 for
-    a label left of, inside, right of its mark. `index` points into the columns. `begun` are the starts (seconds, in no
-    order) of the events that have a place at this zoom and touch the window, in all lanes.
+    a label left of, inside, right of its mark. `index` points into the columns, `traits` are as in Nearby.
+    `begun` are the starts (seconds, in no order) of the events that have a place at this zoom and touch the window, in
+    all lanes.
     """
 
     index: Rows
@@ -39,6 +41,7 @@ class Scene:
     room: Floats
     width: Floats
     side: npt.NDArray[np.int8]
+    traits: npt.NDArray[np.int16]
     begun: Ints
     lane_height: int
 
@@ -51,125 +54,111 @@ class Scene:
         return len(self.begun)
 
 
+class SceneMaker:
+    """Makes the scenes of one view, and keeps what is around the last one: most frames are near the one before."""
+
+    def __init__(self) -> None:
+        self._near: Nearby | None = None
+
+    def scene(
+        self, columns: EventColumns, bands: tuple[Band, ...], scale: TimeScale, y0: int, y1: int, lane_height: int
+    ) -> Scene:
+        """As `build_scene`."""
+        if self._near is None or not self._near.holds(columns, bands, scale, lane_height):
+            self._near = gathered(columns, bands, scale, lane_height)
+        return _scene(self._near, scale, y0, y1)
+
+    def forget(self) -> None:
+        """Let go of the events."""
+        self._near = None
+
+
 def build_scene(
     columns: EventColumns, bands: tuple[Band, ...], scale: TimeScale, y0: int, y1: int, lane_height: int
 ) -> Scene:
     """The boxes of the lanes that touch the pixels `y0` to `y1`, at this zoom."""
-    margin = int(_REACH * scale.seconds_per_pixel) + 1
-    low, high = scale.left - margin, scale.right + margin
-    parts: list[tuple[npt.NDArray[np.generic], ...]] = []
-    for band, level in shown_levels(bands, scale.seconds_per_pixel):
-        first = int(level.start.searchsorted(low - level.longest))
-        last = int(level.start.searchsorted(high))
-        if first < last:
-            near = slice(first, last)
-            y = level.lane[near] * lane_height + band.top
-            parts.append(
-                (level.index[near], y, level.start[near], level.end[near], level.width[near], level.left[near])
-            )
-    if not parts:
-        return _empty(np.zeros(0, dtype=np.int64), lane_height)
-    index, y, start, end, width, left = (np.concatenate(part) for part in zip(*parts, strict=True))
+    return _scene(gathered(columns, bands, scale, lane_height), scale, y0, y1)
+
+
+def _scene(near: Nearby, scale: TimeScale, y0: int, y1: int) -> Scene:
+    start, end = near.times[0], near.times[1]
     begun = start[(end > scale.left) & (start < scale.right)]
-    keep = np.flatnonzero((end > low) & (y < y1) & (y > y0 - lane_height))
-    if not len(keep):
-        return _empty(begun, lane_height)
-    boxes = index[keep], y[keep], width[keep].astype(np.float64), left[keep]
-    return _scene(columns, scale, boxes, begun, lane_height)
-
-
-def _empty(begun: Ints, lane_height: int) -> Scene:
-    none, ints = np.zeros(0), np.zeros(0, dtype=np.int32)
-    return Scene(ints, ints, none, none, none, none, none, none, none, np.zeros(0, dtype=np.int8), begun, lane_height)
-
-
-def _pixels(seconds: Ints, scale: TimeScale) -> Floats:
-    exact = ((seconds - scale.left) - scale.fraction) / scale.seconds_per_pixel
-    return np.clip(exact, -FAR, FAR)
-
-
-def _scene(
-    columns: EventColumns,
-    scale: TimeScale,
-    boxes: tuple[Rows, npt.NDArray[np.int32], Floats, npt.NDArray[np.bool_]],
-    begun: Ints,
-    lane_height: int,
-) -> Scene:
-    index, y, width, left_side = boxes
-    x0 = _pixels(columns.start[index], scale)
-    order = np.lexsort((x0, y))
-    index, y, width, left_side, x0 = index[order], y[order], width[order], left_side[order], x0[order]
-    x1 = _pixels(columns.end[index], scale)
-    sure0, sure1 = _pixels(columns.sure_start[index], scale), _pixels(columns.sure_end[index], scale)
+    low, high = reach_of(scale)
+    first, last = near.y.searchsorted((y0 - near.lane_height + 1, y1)).tolist()
+    keep = np.flatnonzero((end[first:last] > low) & (start[first:last] < high)) + first
+    pixels = (near.times.take(keep, 1) - scale.left) - scale.fraction
+    pixels /= scale.seconds_per_pixel
+    np.maximum(pixels, -FAR, out=pixels)
+    np.minimum(pixels, FAR, out=pixels)
+    x0, x1, sure0, sure1 = pixels
     grow = np.maximum(MIN_MARK - (x1 - x0), 0.0) / 2
     x0, x1 = x0 - grow, x1 + grow
-    flags = columns.flags[index]
-    soft = np.where(((flags & Flag.APPROXIMATE) > 0) & (x1 - x0 > MIN_MARK), SOFT, 0.0)
-    begin = np.maximum(x0, 0.0) + np.where((flags & Flag.OPEN_START) > 0, ARROW, 0.0)
+    width, soft, arrow = near.sizes.take(keep, 1)
+    soft *= x1 - x0 > MIN_MARK
+    begin = np.maximum(x0, 0.0) + arrow
     # In a bar with uncertain ends the label stands in the sure part, if that is long enough.
     sure = np.maximum(sure0, 0.0)
     begin = np.where(np.minimum(sure1, scale.width) - sure >= width + 2 * INSIDE_PAD, sure, begin)
-    label, room, side = _labels(y, x0 - soft, x1 + soft, width, left_side, begin, scale.width)
-    return Scene(index, y, x0, x1, sure0, sure1, label, room, width, side, begun, lane_height)
+    y = near.y[keep]
+    label, room, side = _labels(y, x0 - soft, x1 + soft, width, near.left[keep], begin, scale.width)
+    traits = near.traits.take(keep, 1)
+    return Scene(near.index[keep], y, x0, x1, sure0, sure1, label, room, width, side, traits, begun, near.lane_height)
 
 
 def _labels(
-    y: npt.NDArray[np.int32],
-    x0: Floats,
-    x1: Floats,
-    width: Floats,
-    left: npt.NDArray[np.bool_],
-    begin: Floats,
-    view: float,
+    y: npt.NDArray[np.int32], x0: Floats, x1: Floats, width: Floats, left: Bools, begin: Floats, view: float
 ) -> tuple[Floats, Floats, npt.NDArray[np.int8]]:
     """Where each label begins, how much room it has, and its side; `begin` is where one inside its bar begins.
 
     The side that the lanes were made for is kept, but at the edge of the view a label goes to the other side of
     its mark where that has room. A label in a bar that runs out of the view stays at the edge.
     """
-    inside = x1 - x0 >= width + 2 * INSIDE_PAD
-    before, after = _free(y, x0, x1, width, inside, left)
-    fits_left = x0 - LABEL_GAP - np.maximum(before, _EDGE) >= width
-    fits_right = np.minimum(after, view - _EDGE) - x1 - LABEL_GAP >= width
-    # Where the mark itself is out of view, its label goes with it.
-    seen = (x1 > 0) & (x0 < view)
-    go_left = np.where(left, ~(seen & ~fits_left & fits_right), seen & ~fits_right & fits_left) & ~inside
-    go_left = _one_a_gap(y, go_left, left & ~inside)
-    before, after = _free(y, x0, x1, width, inside, go_left)
-    stuck = begin + INSIDE_PAD
-    label = np.where(inside, stuck, np.where(go_left, x0 - LABEL_GAP - width, x1 + LABEL_GAP))
-    # A gap between two labels belongs to the one before it: a label at its right end only has its own width.
-    alone = np.concatenate(([True], (y[1:] != y[:-1]) | go_left[:-1] | inside[:-1]))[: len(y)]
-    space_left = np.where(alone, np.maximum(x0 - LABEL_GAP - np.maximum(before, _EDGE), width), width)
-    room = np.where(inside, x1 - INSIDE_PAD - stuck, np.where(go_left, space_left, after - x1 - LABEL_GAP))
-    return label, room, np.where(inside, 0, np.where(go_left, -1, 1)).astype(np.int8)
-
-
-def _free(
-    y: npt.NDArray[np.int32],
-    x0: Floats,
-    x1: Floats,
-    width: Floats,
-    inside: npt.NDArray[np.bool_],
-    left: npt.NDArray[np.bool_],
-) -> tuple[Floats, Floats]:
-    """Where the free room before and after each mark ends, if labels stand left where `left` says."""
-    low = np.where(left & ~inside, x0 - LABEL_GAP - width, x0)
-    high = np.where(left | inside, x1, x1 + LABEL_GAP + width)
-    before, after = np.full(len(y), -FAR), np.full(len(y), FAR)
+    need = width + LABEL_GAP
+    outside = x1 - x0 < width + 2 * INSIDE_PAD
     same = y[1:] == y[:-1]
-    before[1:][same] = high[:-1][same] + BOX_GAP
-    after[:-1][same] = low[1:][same] - BOX_GAP
+    made_left = left & outside
+    before, after = _free(same, x0, x1, need, outside, made_left)
+    fits_left = x0 - np.maximum(before, _EDGE) >= need
+    fits_right = np.minimum(after, view - _EDGE) - x1 >= need
+    # Where the mark itself is out of view, its label goes with it.
+    change = (fits_left != fits_right) & (fits_right == left) & (x1 > 0) & (x0 < view) & outside
+    go_left = made_left
+    if change.any():
+        go_left = _one_a_gap(same, made_left ^ change, made_left)
+        before, after = _free(same, x0, x1, need, outside, go_left)
+    inside = ~outside
+    label = x1 + LABEL_GAP
+    room = after - label
+    np.copyto(label, begin + INSIDE_PAD, where=inside)
+    np.copyto(room, x1 - INSIDE_PAD - label, where=inside)
+    side = outside.astype(np.int8)
+    if go_left.any():
+        np.copyto(label, x0 - need, where=go_left)
+        # A gap between two labels belongs to the one before it: a label at its right end only has its own width.
+        alone = np.concatenate(([True], ~same | go_left[:-1] | inside[:-1]))[: len(y)]
+        free = np.where(alone, np.maximum(x0 - LABEL_GAP - np.maximum(before, _EDGE), width), width)
+        np.copyto(room, free, where=go_left)
+        side -= 2 * go_left.astype(np.int8)
+    return label, room, side
+
+
+def _free(same: Bools, x0: Floats, x1: Floats, need: Floats, outside: Bools, go_left: Bools) -> tuple[Floats, Floats]:
+    """Where the free room before and after each mark ends, if labels stand left where `go_left` says.
+
+    `same` tells of each box but the first whether it is in the lane of the one before; `need` is a label with its gap.
+    """
+    low = x0 - need * go_left
+    high = x1 + need * (outside & ~go_left)
+    before, after = np.full(len(x0), -FAR), np.full(len(x0), FAR)
+    np.copyto(before[1:], high[:-1] + BOX_GAP, where=same)
+    np.copyto(after[:-1], low[1:] - BOX_GAP, where=same)
     return before, after
 
 
-def _one_a_gap(
-    y: npt.NDArray[np.int32], go_left: npt.NDArray[np.bool_], left: npt.NDArray[np.bool_]
-) -> npt.NDArray[np.bool_]:
+def _one_a_gap(same: Bools, go_left: Bools, made_left: Bools) -> Bools:
     """Of two labels that would change sides into one gap, only the second does."""
-    moved_right = left & ~go_left
-    clash = np.zeros(len(y), dtype=bool)
-    clash[:-1] = (y[1:] == y[:-1]) & moved_right[:-1] & (go_left & ~left)[1:]
+    clash = np.zeros(len(go_left), dtype=bool)
+    clash[:-1] = same & (made_left & ~go_left)[:-1] & (go_left & ~made_left)[1:]
     return go_left | clash
 
 

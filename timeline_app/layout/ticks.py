@@ -6,34 +6,15 @@ Years are astronomical inside and "44 BC" outside: no label says year 0.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 
 from timeline_app.layout.scale import TimeScale
+from timeline_app.layout.tick_words import ENGLISH, Step, TickWords, Unit, coarse_label, fine_label, label_form
 from timeline_app.model.instant import DAY, HOUR, MINUTE, add_months, civil, instant, weekday
 
 YEAR = 31_556_952  # mean Gregorian year
-
-
-class Unit(Enum):
-    """What a step counts."""
-
-    SECOND = 1
-    DAY = 2
-    WEEK = 3
-    MONTH = 4
-    YEAR = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """`count` units; `seconds` is its mean length, `room` the pixels that a label of it needs."""
-
-    unit: Unit
-    count: int
-    seconds: int
-    room: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,29 +34,11 @@ class Period:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class TickWords:
-    """Names in the reader's language; `day_first` tells the order of day and month."""
-
-    months: tuple[str, ...]
-    short_months: tuple[str, ...]
-    short_days: tuple[str, ...]
-    day_first: bool = True
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-ENGLISH = TickWords(_MONTHS, tuple(name[:3] for name in _MONTHS), _DAYS)
-
-
 def _seconds(*counts: int, room: int) -> tuple[Step, ...]:
     return tuple(Step(Unit.SECOND, count, count, room) for count in counts)
 
 
-_MINUTES = _seconds(60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, room=56)
+_MINUTES = _seconds(60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, room=64)
 _YEARS = tuple(
     Step(Unit.YEAR, count, count * YEAR, 56 if count < 1000 else 76 if count < 10_000 else 100)
     for size in (1, 10, 100, 1000, 10_000, 100_000)
@@ -83,7 +46,7 @@ _YEARS = tuple(
 )[:-2]
 
 _FINE: tuple[Step, ...] = (
-    *_seconds(1, 2, 5, 10, 15, 30, room=76),
+    *_seconds(1, 2, 5, 10, 15, 30, room=84),
     *_MINUTES,
     Step(Unit.DAY, 1, DAY, 44),
     Step(Unit.WEEK, 1, 7 * DAY, 44),
@@ -121,24 +84,63 @@ def coarse_step(fine: Step) -> Step:
 def ticks(scale: TimeScale, step: Step | None = None, words: TickWords = ENGLISH) -> list[Tick]:
     """The fine ticks from just before the window to just after it, in order."""
     step = step or fine_step(scale)
-    wide = step.seconds / scale.seconds_per_pixel
-    return [
-        Tick(at, _fine_label(at, step, wide, words)) for at, _ in _stretches(scale.left, scale.right, step, fine=True)
-    ]
+    form = label_form(step, step.seconds / scale.seconds_per_pixel)
+    return _ticks(scale.left, scale.right, step, form, words)
 
 
 def periods(scale: TimeScale, step: Step | None = None, words: TickWords = ENGLISH) -> list[Period]:
     """The coarse periods that touch the window, in order; the first may begin left of it."""
-    step = step or coarse_step(fine_step(scale))
+    return _periods(scale.left, scale.right, step or coarse_step(fine_step(scale)), words)
+
+
+def _ticks(left: int, right: int, step: Step, form: int, words: TickWords) -> list[Tick]:
+    stretches = _stretches(left, right, step, words.first_day, fine=True)
+    return [Tick(at, fine_label(at, step, form, words)) for at, _ in stretches]
+
+
+def _periods(left: int, right: int, step: Step, words: TickWords) -> list[Period]:
     return [
-        Period(start, end, _coarse_label(start, step, words))
-        for start, end in _stretches(scale.left, scale.right, step, fine=False)
-        if end > scale.left and start < scale.right
+        Period(start, end, coarse_label(start, step, words))
+        for start, end in _stretches(left, right, step, words.first_day, fine=False)
+        if end > left and start < right
     ]
 
 
-def _stretches(left: int, right: int, step: Step, fine: bool) -> Iterator[tuple[int, int]]:
-    start = _floor(left, step, fine)
+class TickMaker:
+    """The ticks and periods of one view, kept around the last window: most frames show those of the one before."""
+
+    def __init__(self) -> None:
+        self._key: tuple[Step, int, TickWords] | None = None
+        self._low, self._high = 0, 0
+        self._ticks: list[Tick] = []
+        self._periods: list[Period] = []
+        self._at: list[int] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def both(self, scale: TimeScale, words: TickWords = ENGLISH) -> tuple[list[Tick], list[Period]]:
+        """What `ticks` and `periods` give."""
+        step = fine_step(scale)
+        left, right = scale.left, scale.right
+        key = (step, label_form(step, step.seconds / scale.seconds_per_pixel), words)
+        if key != self._key or left < self._low or right > self._high:
+            self._make(key, left, right)
+        first = max(bisect_right(self._at, left) - 1, 0)
+        fine = self._ticks[first : bisect_right(self._at, right) + 1]
+        return fine, self._periods[bisect_right(self._ends, left) : bisect_left(self._starts, right)]
+
+    def _make(self, key: tuple[Step, int, TickWords], left: int, right: int) -> None:
+        step, form, words = key
+        more = right - left
+        self._key, self._low, self._high = key, left - more, right + more
+        self._ticks = _ticks(self._low, self._high, step, form, words)
+        self._periods = _periods(self._low, self._high, coarse_step(step), words)
+        self._at = [tick.at for tick in self._ticks]
+        self._starts, self._ends = [part.start for part in self._periods], [part.end for part in self._periods]
+
+
+def _stretches(left: int, right: int, step: Step, first_day: int, fine: bool) -> Iterator[tuple[int, int]]:
+    start = _floor(left, step, first_day, fine)
     if step.unit in (Unit.MONTH, Unit.YEAR):
         year, month, *_ = civil(start)
         while start <= right:
@@ -154,14 +156,14 @@ def _stretches(left: int, right: int, step: Step, fine: bool) -> Iterator[tuple[
         yield begin, begin + step.seconds
 
 
-def _floor(at: int, step: Step, fine: bool) -> int:
+def _floor(at: int, step: Step, first_day: int, fine: bool) -> int:
     day = civil(at)
     if step.unit is Unit.SECOND:
         return at // step.count * step.count
     if step.unit is Unit.DAY:
         return at // DAY * DAY
     if step.unit is Unit.WEEK:
-        return (at // DAY - weekday(at)) * DAY
+        return (at // DAY - (weekday(at) - first_day) % 7) * DAY
     if step.unit is Unit.MONTH:
         return instant(day.year, (day.month - 1) // step.count * step.count + 1)
     return instant(_floor_year(day.year, step.count, fine))
@@ -187,60 +189,19 @@ def _next_year(year: int, count: int) -> int:
     return min(year + count, 1)
 
 
-def year_words(year: int) -> str:
-    """Words as "1992", "44 BC", "12,000 BC": an astronomical year as people write it."""
-    count = year if year >= 1 else 1 - year
-    digits = f"{count:,}" if count >= 10_000 else str(count)
-    return digits if year >= 1 else f"{digits} BC"
-
-
-def _fine_label(at: int, step: Step, wide: float, words: TickWords) -> str:
-    day = civil(at)
-    if step.unit is Unit.YEAR:
-        return year_words(day.year)
-    if step.unit is Unit.MONTH:
-        return words.months[day.month - 1] if wide >= 96 else words.short_months[day.month - 1]
-    if step.unit is Unit.DAY:
-        return f"{words.short_days[weekday(at)]} {day.day}" if wide >= 64 else str(day.day)
-    if step.unit is Unit.WEEK:
-        return str(day.day)
-    if step.count < MINUTE:
-        return f"{day.hour:02d}:{day.minute:02d}:{day.second:02d}"
-    return f"{day.hour:02d}:{day.minute:02d}"
-
-
-def _coarse_label(start: int, step: Step, words: TickWords) -> str:
-    day = civil(start)
-    month = words.months[day.month - 1]
-    if step.unit is Unit.MONTH:
-        return f"{month} {year_words(day.year)}"
-    if step.unit in (Unit.DAY, Unit.SECOND):
-        date = f"{day.day} {month}" if words.day_first else f"{month} {day.day},"
-        text = f"{words.short_days[weekday(start)]} {date} {year_words(day.year)}"
-        return text if step.unit is Unit.DAY else f"{text}, {day.hour:02d}:00"
-    return _years_label(day.year, step.count)
-
-
-def _years_label(year: int, count: int) -> str:
-    if count == 1:
-        return year_words(year)
-    if year >= 1:
-        first = year // count * count
-        era = ""
-    else:
-        first = (1 - year) // count * count
-        era = " BC"
-    if first == 0 and count > 10:
-        return {100: "1st century", 1000: "1st millennium"}.get(count, f"1–{count:,}") + era
-    digits = f"{first:,}" if first >= 10_000 else str(first)
-    return f"{digits}s{era}"
-
-
-def weekends(scale: TimeScale, least: float = 10.0, most: float = 240.0) -> list[tuple[int, int]]:
-    """The [Saturday, Monday) that touch the window; none where a day has less than `least` pixels
-    (they would flicker) or more than `most` (there they tell nothing).
+def weekends(
+    scale: TimeScale, least: float = 10.0, most: float = 240.0, days: tuple[int, ...] = (5, 6)
+) -> list[tuple[int, int]]:
+    """The days of rest (Monday is 0) that touch the window, those in a row as one stretch; none where a day has less
+    than `least` pixels (they would flicker) or more than `most` (there they tell nothing).
     """
-    if not DAY / most <= scale.seconds_per_pixel <= DAY / least:
+    if not days or not DAY / most <= scale.seconds_per_pixel <= DAY / least:
         return []
-    saturday = (scale.left // DAY - weekday(scale.left) - 2) * DAY
-    return [(start, start + 2 * DAY) for start in range(saturday, scale.right, 7 * DAY) if start + 2 * DAY > scale.left]
+    found: list[tuple[int, int]] = []
+    for day in range(scale.left // DAY, scale.right // DAY + 1):
+        if (day + 3) % 7 in days:
+            if found and found[-1][1] == day * DAY:
+                found[-1] = found[-1][0], (day + 1) * DAY
+            else:
+                found.append((day * DAY, (day + 1) * DAY))
+    return found

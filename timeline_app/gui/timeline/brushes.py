@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QColor, QFont, QPixmap
+from PySide6.QtGui import QColor, QFont
 
-from timeline_app.gui.theme import Theme, interface_font
+from timeline_app.gui.theme import BAR_HEIGHT, Theme, interface_font
 from timeline_app.gui.timeline.ink import Ink, Pen, blend
 
+if TYPE_CHECKING:
+    from timeline_app.gui.timeline.atlas import Atlas
+
 MUTED = -1
+_VARIANTS = 20_000
 
 
 @dataclass
@@ -20,7 +24,6 @@ class Brushes:
     theme: Theme
     ground: QColor
     ink: Ink
-    labels: Ink
     title: Pen
     title_dim: Pen
     title_on: Pen
@@ -32,19 +35,48 @@ class Brushes:
     badge: Pen
     more: Pen
     dates: dict[int, tuple[str, float]] = field(default_factory=dict)  # words and width by row of the columns
-    bars: dict[tuple[int, int, int, bool, int], QPixmap] = field(default_factory=dict)
+    variants: dict[int, int] = field(default_factory=dict)  # the key of a label in `labels`, however it is cut
     struck: QFont = field(default_factory=QFont)
     shades: Any = None  # the columns of pixels of the density strip, an array
+    _labels: Atlas | None = None
+    _bars: Atlas | None = None
+
+    @property
+    def labels(self) -> Atlas:
+        """Titles and dates of events."""
+        if self._labels is None:
+            self._labels = _atlas(self.ink.ratio, 20)
+        return self._labels
+
+    @property
+    def bars(self) -> Atlas:
+        """Bars of each look."""
+        if self._bars is None:
+            self._bars = _atlas(self.ink.ratio, 4)
+        return self._bars
 
     def forget_rows(self) -> None:
         """Drop what is kept by row of the columns: the rows are other events now."""
-        self.labels.clear()
+        self._labels = None
         self.dates.clear()
+        self.variants.clear()
+
+    def remember(self, label: int, key: int) -> None:
+        """A label has a picture, by this key."""
+        if len(self.variants) > _VARIANTS:
+            self.variants.clear()
+        self.variants[label] = key
 
     def tone(self, number: int, dim: bool) -> QColor:
         """The colour of an article (MUTED: of none); dimmed where a search looks for others."""
         tone = self.theme.muted if number == MUTED else self.theme.tone(number)
         return blend(tone, self.ground, 0.28) if dim else tone
+
+
+def _atlas(ratio: float, megabytes: int) -> Atlas:
+    from timeline_app.gui.timeline.atlas import Atlas  # imports numpy, which an empty window does without
+
+    return Atlas(BAR_HEIGHT, ratio, megabytes * 1024 * 1024)
 
 
 def brushes_of(theme: Theme, ratio: float, ground: QColor | None = None) -> Brushes:
@@ -56,7 +88,6 @@ def brushes_of(theme: Theme, ratio: float, ground: QColor | None = None) -> Brus
     return Brushes(
         theme,
         ground or theme.canvas,
-        Ink(ratio),
         Ink(ratio),
         title=Pen(normal, theme.text),
         title_dim=Pen(normal, blend(theme.text, theme.canvas, 0.34)),

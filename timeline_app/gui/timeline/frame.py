@@ -15,11 +15,13 @@ from timeline_app.gui.timeline.ink import clear
 from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_ground
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT, FOOT_HEIGHT, HEADING_HEIGHT, LANES_PAD, Zones
 from timeline_app.layout.scale import TimeScale
-from timeline_app.layout.ticks import ENGLISH, TickWords
+from timeline_app.layout.tick_words import ENGLISH, TickWords
+from timeline_app.layout.ticks import TickMaker
 
 if TYPE_CHECKING:
     from timeline_app.gui.timeline.paint_events import Emphasis
     from timeline_app.layout.bands import Band
+    from timeline_app.layout.columns import Ints
     from timeline_app.layout.density import Badge
     from timeline_app.layout.scene import Scene
 
@@ -37,12 +39,14 @@ class Frame:
     content: Content | None = None
     bands: tuple[Band, ...] = ()
     scene: Scene | None = None
+    coverage: tuple[int, int, Ints] | None = None  # see CoverageMaker.counts
     badges: tuple[tuple[QRectF, Badge, str], ...] = ()
     whole: TimeScale | None = None
     emphasis: Emphasis | None = None
     rubber: tuple[float, float] | None = None
     hint: str = ""
     words: TickWords = ENGLISH
+    tick_maker: TickMaker | None = None
 
     @property
     def lanes_y(self) -> int:
@@ -54,7 +58,7 @@ def paint_frame(painter: QPainter, frame: Frame) -> None:
     """Everything, from the ground up."""
     zones, brushes, theme = frame.zones, frame.brushes, frame.brushes.theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    axis = axis_of(frame.scale, frame.words)
+    axis = axis_of(frame.scale, frame.words, frame.tick_maker)
     paint_ground(painter, axis, zones.overview_top, brushes, frame.today)
     if zones.overview_top < zones.height and frame.content is None:
         painter.fillRect(0, zones.overview_top, zones.width, zones.height - zones.overview_top, theme.window)
@@ -64,8 +68,8 @@ def paint_frame(painter: QPainter, frame: Frame) -> None:
     if frame.content is not None:
         from timeline_app.gui.timeline.paint_overview import paint_density, paint_overview
 
-        columns = frame.content.columns
-        paint_density(painter, frame.scale, columns, AXIS_HEIGHT, brushes)
+        if frame.coverage is not None:
+            paint_density(painter, frame.scale, frame.coverage, AXIS_HEIGHT, brushes)
         if frame.whole is not None and zones.overview_top < zones.height:
             paint_overview(painter, frame.scale, frame.whole, frame.content, zones.overview_top, brushes)
     if frame.rubber is not None:

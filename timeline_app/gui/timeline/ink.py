@@ -87,13 +87,6 @@ class Ink:
         painter.drawPixmap(round(x), round(top), found)
         return found.width() / self.ratio
 
-    def line(self, painter: QPainter, x: float, top: float, high: float, color: QColor) -> None:
-        """An upright line of one device pixel, on the nearest device pixel; many times quicker than a drawn line."""
-        if self.ratio == 1.0:
-            painter.fillRect(round(x), round(top), 1, round(high), color)
-        else:
-            painter.fillRect(QRectF(round(x * self.ratio) / self.ratio, top, 1 / self.ratio, high), color)
-
 
 class Pen:
     """A font, its measures and a colour."""
@@ -103,7 +96,21 @@ class Pen:
         self.color = color
         self.metrics = QFontMetricsF(font)
         self._widths: dict[str, float] = {}
+        self._down = self.metrics.ascent() - self.metrics.height() / 2
+        ink = self.metrics.tightBoundingRect("".join(map(chr, range(33, 127))))
+        self._above, self._below = ink.top(), ink.bottom()
         self.key = hash((font.key(), color.rgba()))
+
+    def baseline(self, top: float, height: float) -> float:
+        """The y of the base line of words that are centred in a height."""
+        return round(top + height / 2 + self._down)
+
+    def rows(self, words: str, top: float, height: float) -> tuple[float, float]:
+        """The rows that words have ink in, if they are centred in a height; all of it for other letters than ASCII."""
+        if not words.isascii():
+            return top, top + height
+        line = self.baseline(top, height)
+        return max(line + self._above - 1, top), min(line + self._below + 1, top + height)
 
     def elided(self, words: str, room: float) -> str:
         """A line of words cut to its room, with an ellipsis."""

@@ -24,6 +24,7 @@ _FAR, GONE = 0.78, 0.94  # how much of the ground is over an open side, and over
 _REACH = 120.0  # pixels in which an open side fades
 STRETCH, WITHIN, FLOATING = 0, 1, 2  # as layout.columns.Kind, which would import numpy
 PALE = 3  # as WITHIN, without firm ends
+STATUSES = tuple(Status)  # as layout.columns.STATUSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,10 @@ def paint_bar(painter: QPainter, mark: Mark, tone: QColor, ground: QColor) -> No
         _whisker(painter, rect, mark, tone, ground)
     elif mark.status is Status.HAPPENED:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blend(tone, ground, 1.0 if mark.kind == STRETCH else 0.42))
+        painter.setBrush(blend(tone, ground, 0.42) if mark.kind == PALE else tone)
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if mark.kind == WITHIN:
-            _caps(painter, rect, tone)
+        if mark.kind == WITHIN:  # the firm ends of a period inside which something lies
+            painter.fillRect(rect.adjusted(3, 0, -3, 0), blend(tone, ground, 0.42))
     else:
         _uncertain_bar(painter, mark, rect, tone, ground)
 
@@ -124,8 +125,8 @@ def _outline(status: Status, tone: QColor) -> QPen:
     if status is Status.ALLEGED:
         pen.setDashPattern([2.0, 4 / 3])  # 5 pixels: see sprites
     elif status is Status.HYPOTHETICAL:
-        pen.setDashPattern([0.1, 10 / 4.5 - 0.1])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # round dots cost ten times as much
+        pen.setDashPattern([1.0, 7 / 3])
     elif status is Status.DENIED:
         pen.setWidthF(1.0)
     return pen
@@ -138,10 +139,8 @@ def _uncertain_bar(painter: QPainter, mark: Mark, rect: QRectF, tone: QColor, gr
     painter.setBrush(ground)
     painter.drawRoundedRect(inner, RADIUS, RADIUS)
     if mark.status is Status.ALLEGED:
-        path = QPainterPath()
-        path.addRoundedRect(inner, RADIUS, RADIUS)
-        painter.save()
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        painter.save()  # round corners are left to the outline: a path to clip by costs more than all else
+        painter.setClipRect(inner.adjusted(1, 1, -1, -1), Qt.ClipOperation.IntersectClip)
         _stripes(painter, rect, blend(tone, ground, 1.0 if mark.kind == STRETCH else 0.6))
         painter.restore()
     elif mark.status is Status.DENIED or mark.kind == STRETCH:
@@ -167,18 +166,6 @@ def _stripes(painter: QPainter, rect: QRectF, tone: QColor) -> None:
         x += 5.0
     painter.drawLines(lines)
     painter.setPen(Qt.PenStyle.NoPen)
-
-
-def _caps(painter: QPainter, rect: QRectF, tone: QColor) -> None:
-    """The firm ends of a period inside which something lies."""
-    path = QPainterPath()
-    path.addRoundedRect(rect, RADIUS, RADIUS)
-    painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.setBrush(tone)
-    painter.drawRect(QRectF(rect.left(), rect.top(), 3, rect.height()))
-    painter.drawRect(QRectF(rect.right() - 3, rect.top(), 3, rect.height()))
-    painter.restore()
 
 
 def _whisker(painter: QPainter, rect: QRectF, mark: Mark, tone: QColor, ground: QColor) -> None:

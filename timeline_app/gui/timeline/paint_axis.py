@@ -7,16 +7,18 @@ from array import array
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.ink import blend
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT
 from timeline_app.layout.scale import TimeScale
-from timeline_app.layout.ticks import ENGLISH, Period, Tick, TickWords, coarse_step, fine_step, periods, ticks, weekends
+from timeline_app.layout.tick_words import ENGLISH, TickWords
+from timeline_app.layout.ticks import Period, Tick, TickMaker, weekends
 
 _COARSE_TOP, _FINE_TOP = 3.0, 22.0
 _TILE = 32  # rows of device pixels
+_TICK = 8  # whole device pixels at every quarter of a ratio, as the other heights here
 
 
 @dataclass(frozen=True)
@@ -26,56 +28,84 @@ class Axis:
     scale: TimeScale
     ticks: list[Tick]
     periods: list[Period]
+    weekend: tuple[int, ...]
 
 
-def axis_of(scale: TimeScale, words: TickWords = ENGLISH) -> Axis:
-    """Both levels for a window."""
-    fine = fine_step(scale)
-    return Axis(scale, ticks(scale, fine, words), periods(scale, coarse_step(fine), words))
+def axis_of(scale: TimeScale, words: TickWords = ENGLISH, maker: TickMaker | None = None) -> Axis:
+    """Both levels for a window; a maker that is kept has most of them from the frame before."""
+    return Axis(scale, *(maker or TickMaker()).both(scale, words), words.weekend)
 
 
 def paint_ground(painter: QPainter, axis: Axis, height: int, brushes: Brushes, today: int | None = None) -> None:
-    """The canvas with weekends, the lines of both levels, and today, over the whole width.
+    """The canvas with weekends, the lines of both levels, and today, over the whole width, below the axis.
 
     One row of pixels is made and laid over the height: upright lines, drawn one by one, cost more than all the rest.
     """
-    theme, scale, ratio = brushes.theme, axis.scale, brushes.ink.ratio
-    wide = max(round(scale.width * ratio), 1)
-    row = array("I", [theme.canvas.rgb()]) * wide
-
-    def place(seconds: int) -> int:
-        return min(max(round(scale.x(seconds) * ratio), 0), wide)
-
-    for start, end in weekends(scale):
-        low, high = place(start), place(end)
-        row[low:high] = array("I", [theme.weekend.rgb()]) * (high - low)
-    lines = [(tick.at, theme.grid) for tick in axis.ticks] + [(period.start, theme.line) for period in axis.periods]
+    theme, scale = brushes.theme, axis.scale
+    row = _Row(scale, theme.canvas, brushes.ink.ratio)
+    for start, end in weekends(scale, days=axis.weekend):
+        row.stretch(start, end, theme.weekend)
+    row.lines([tick.at for tick in axis.ticks], theme.grid)
+    row.lines([period.start for period in axis.periods], theme.line)
     if today is not None:
-        lines.append((today, blend(theme.accent, theme.canvas, 0.45)))
-    for seconds, color in lines:
-        at = place(seconds)
-        if 0 < at < wide:
-            row[at] = color.rgb()
-    pixels = row.tobytes() * _TILE  # kept until it is painted: the image only points to it
-    tile = QImage(pixels, wide, _TILE, wide * 4, QImage.Format.Format_RGB32)
-    tile.setDevicePixelRatio(ratio)
-    for at in range(0, math.ceil(height * ratio), _TILE):
-        painter.drawImage(QPointF(0, at / ratio), tile)
+        row.lines([today], blend(theme.accent, theme.canvas, 0.45))
+    row.lay(painter, AXIS_HEIGHT, height)
+
+
+class _Row:
+    """One row of device pixels that is laid over a height."""
+
+    def __init__(self, scale: TimeScale, ground: QColor, ratio: float) -> None:
+        self._scale, self._ratio = scale, ratio
+        self._wide = max(round(scale.width * ratio), 1)
+        self._pixels = array("I", [ground.rgb()]) * self._wide
+
+    def _place(self, seconds: int) -> int:
+        return min(max(round(self._scale.x(seconds) * self._ratio), 0), self._wide)
+
+    def stretch(self, start: int, end: int, color: QColor) -> None:
+        """From one instant to another."""
+        low, high = self._place(start), self._place(end)
+        self._pixels[low:high] = array("I", [color.rgb()]) * (high - low)
+
+    def lines(self, instants: list[int], color: QColor) -> None:
+        """A pixel at each instant."""
+        number, wide, ratio = color.rgb(), self._wide, self._ratio
+        for x in map(self._scale.x, instants):
+            at = round(x * ratio)
+            if 0 < at < wide:
+                self._pixels[at] = number
+
+    def lay(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Over the pixels from `top` to `bottom`."""
+        rows = math.ceil(min((bottom - top) * self._ratio, _TILE))
+        pixels = self._pixels.tobytes() * rows  # kept until it is painted: the image only points to it
+        tile = QImage(pixels, self._wide, rows, self._wide * 4, QImage.Format.Format_RGB32)
+        tile.setDevicePixelRatio(self._ratio)
+        step = rows / self._ratio
+        while top + step <= bottom:
+            painter.drawImage(QPointF(0, top), tile)
+            top += step
+        if top < bottom:
+            rest = tile.copy(0, 0, self._wide, math.ceil((bottom - top) * self._ratio))
+            painter.drawImage(QPointF(0, top), rest)
 
 
 def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes) -> None:
     """Both rows of labels over AXIS_HEIGHT pixels; the coarse one stays readable at the left edge."""
     ink, theme, scale = brushes.ink, brushes.theme, axis.scale
-    painter.fillRect(0, 0, round(scale.width), AXIS_HEIGHT, theme.canvas)
+    row = _Row(scale, theme.canvas, ink.ratio)
+    row.lay(painter, 0, 4)
+    row.lines([period.start for period in axis.periods], theme.line)
+    row.lay(painter, 4, AXIS_HEIGHT - _TICK)
+    row.lines([tick.at for tick in axis.ticks], theme.line)
+    row.lay(painter, AXIS_HEIGHT - _TICK, AXIS_HEIGHT)
     for tick in axis.ticks:
         x = scale.x(tick.at)
-        ink.line(painter, x, AXIS_HEIGHT - 6, 6, theme.line)
         if -200 < x < scale.width:
             ink.words(painter, x + 5, _FINE_TOP, 18, tick.label, brushes.fine)
     for period in axis.periods:
         x0, x1 = scale.x(period.start), scale.x(period.end)
-        if x0 > 0:
-            ink.line(painter, x0, 4, AXIS_HEIGHT - 4, theme.line)
         wide = brushes.coarse.width(period.label)
         at = min(max(x0 + 5, 12.0), x1 - wide - 10)
         if at >= max(x0 + 4, 4.0):

@@ -14,8 +14,8 @@ from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.ink import blend
 from timeline_app.gui.timeline.zones import DENSITY_HEIGHT, FOOT_HEIGHT, LEGEND_ROOM, OVERVIEW_HEIGHT, Zones
-from timeline_app.layout.columns import EventColumns
-from timeline_app.layout.density import Badge, begun, coverage, even_edges, heights
+from timeline_app.layout.columns import EventColumns, Ints
+from timeline_app.layout.density import Badge, begun, even_edges, heights
 from timeline_app.layout.scale import TimeScale
 
 OVERVIEW_MARGIN = 16
@@ -23,31 +23,32 @@ _BIN = 5  # pixels
 _SHADES = 24
 
 
-def paint_density(painter: QPainter, scale: TimeScale, columns: EventColumns, top: float, brushes: Brushes) -> None:
+def paint_density(
+    painter: QPainter, scale: TimeScale, coverage: tuple[int, int, Ints], top: int, brushes: Brushes
+) -> None:
     """How many events touch each few pixels, whether drawn below or not, as bars that darken as they grow."""
     theme = brushes.theme
-    edges = even_edges(scale, 3.0)
-    counts = coverage(columns, edges)
+    first, size, counts = coverage
     # What lasts through the whole window (an open end, an age) tells nothing here: the bars show what is above it.
-    above = heights(counts - counts.min())
-    shade = np.where(counts > 0, 1 + np.round(above * (_SHADES - 1)), 0).astype(np.intp)
+    above = counts - counts.min()
+    most = int(above.max())
+    levels = np.sqrt(above * (_SHADES * _SHADES / most)) if most else np.zeros(len(above))
+    shade = (levels + 0.5).astype(np.intp) + (counts > 0)
     pixels = _shades(brushes)[:, shade].tobytes()  # kept until it is painted: the image only points to it
     image = QImage(pixels, len(shade), DENSITY_HEIGHT, len(shade) * 4, QImage.Format.Format_RGB32)
-    x0, x1 = scale.x(int(edges[0])), scale.x(int(edges[-1]))
-    painter.fillRect(0, round(top), round(scale.width), DENSITY_HEIGHT, theme.window)
-    painter.drawImage(QRectF(x0, top, x1 - x0, DENSITY_HEIGHT), image)
-    painter.fillRect(0, round(top) + DENSITY_HEIGHT - 1, round(scale.width), 1, theme.line)
+    painter.drawImage(QRectF(scale.x(first), top, len(shade) * size / scale.seconds_per_pixel, DENSITY_HEIGHT), image)
+    painter.fillRect(0, top + DENSITY_HEIGHT - 1, round(scale.width), 1, theme.line)
 
 
 def _shades(brushes: Brushes) -> npt.NDArray[np.uint32]:
     """A column of DENSITY_HEIGHT pixels for each shade; made once for a theme."""
     if brushes.shades is None:
         theme = brushes.theme
-        found = np.full((DENSITY_HEIGHT, _SHADES + 1), theme.window.rgb(), dtype=np.uint32)
-        for shade in range(1, _SHADES + 1):
+        found = np.full((DENSITY_HEIGHT, _SHADES + 2), theme.window.rgb(), dtype=np.uint32)
+        for shade in range(_SHADES + 1):
             share = shade / _SHADES
             tall = 3 + round((DENSITY_HEIGHT - 4) * share)
-            found[DENSITY_HEIGHT - tall :, shade] = blend(theme.accent, theme.window, 0.2 + 0.5 * share).rgb()
+            found[DENSITY_HEIGHT - tall :, shade + 1] = blend(theme.accent, theme.window, 0.2 + 0.5 * share).rgb()
         brushes.shades = found
     return brushes.shades
 

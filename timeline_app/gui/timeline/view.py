@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -20,11 +21,15 @@ from timeline_app.gui.timeline.legend import LegendButton
 from timeline_app.gui.timeline.zones import LANES_PAD, Zones
 from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
+from timeline_app.layout.ticks import TickMaker
 from timeline_app.model.instant import instant
 from timeline_app.model.timeline import Timeline
 
+if TYPE_CHECKING:
+    from timeline_app.gui.timeline.gather import Gatherer
+
 HINT = "Ctrl + wheel zooms  ·  drag moves in time  ·  double click comes closer"
-_NEW_LABELS = 6  # a frame, while in motion
+_WORDS_SECONDS = 0.0004  # for new labels in a frame, while in motion
 _MOTION_SECONDS = 0.05  # between two frames of a motion
 
 
@@ -51,6 +56,8 @@ class TimelineView(InputWidget):
         self._brushes: Brushes | None = None
         self._arrangement = Arrangement(self)
         self._matches: frozenset[str] | None = None
+        self._gathers: Gatherer | None = None
+        self._ticks = TickMaker()
         self._selection: tuple[str, ...] = ()
         self._wanted: str | None = None  # to be revealed when it has a lane
         self._frame: Frame | None = None
@@ -82,6 +89,8 @@ class TimelineView(InputWidget):
         everything = self.content is None or self.camera.target == self.fitted
         if self._brushes is not None:
             self._brushes.forget_rows()
+        if self._gathers is not None:
+            self._gathers.forget()
         self._card.forget()
         self._arrangement.set_content(content, self.width(), self._present_brushes())
         if content is None:
@@ -297,15 +306,20 @@ class TimelineView(InputWidget):
         frame = Frame(zones, scale, self._present_brushes(), round(self.camera.scroll), self._arrangement.height)
         frame.today = int(time.time()) // 86400 * 86400
         frame.bands, frame.content = self._arrangement.bands, self.content
-        frame.rubber = self._gestures.rubber
+        frame.rubber, frame.tick_maker = self._gestures.rubber, self._ticks
         if self.content is None:
             return frame
-        from timeline_app.gui.timeline.gather import add_events
-
-        add_events(frame, LANE_HEIGHT)
+        self._gatherer().add_events(frame, LANE_HEIGHT)
         frame.hint = "" if self._used or not frame.zones.has_legend else HINT
         self._tell_counts(frame.scene.shown, len(self.content.columns))
         return frame
+
+    def _gatherer(self) -> Gatherer:
+        if self._gathers is None:
+            from timeline_app.gui.timeline.gather import Gatherer  # imports numpy, which an empty window does without
+
+            self._gathers = Gatherer()
+        return self._gathers
 
     def _tell_counts(self, shown: int, total: int) -> None:
         if (shown, total) != self._counts:
@@ -313,20 +327,13 @@ class TimelineView(InputWidget):
             self.counts_changed.emit(shown, total)
 
     def _emphasis(self, frame: Frame) -> None:
-        from timeline_app.gui.timeline.paint_events import Emphasis
-
-        find = self.content.find
-        rows = [find(name) for name in self._selection]
-        matches = None
-        if self._matches is not None:
-            matches = frozenset(row for row in map(find, self._matches) if row is not None)
-        frame.emphasis = Emphasis(
-            frozenset(row for row in rows if row is not None), self._gestures.hovered, matches, self.hasFocus()
+        frame.emphasis = self._gatherer().emphasis(
+            frame.content, self._selection, self._gestures.hovered, self._matches, self.hasFocus()
         )
         # In motion a frame draws a few new labels only; a frame that stands alone draws all.
         now = time.monotonic()
         if now - self._painted < _MOTION_SECONDS and frame.scale != self._painted_scale:
-            frame.emphasis.budget = _NEW_LABELS
+            frame.emphasis.budget.seconds = _WORDS_SECONDS
         self._painted, self._painted_scale = now, frame.scale
 
     # Qt's events
@@ -339,7 +346,7 @@ class TimelineView(InputWidget):
         painter = QPainter(self)
         paint_frame(painter, frame)
         painter.end()
-        if frame.emphasis is not None and frame.emphasis.late > frame.emphasis.budget:
+        if frame.emphasis is not None and frame.emphasis.budget.late:
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
