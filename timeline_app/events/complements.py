@@ -29,7 +29,6 @@ _CERTAIN_PREPOSITIONS = words(
     toward by of within without behind above below beyond like than upon alongside among"""
 )
 _SHORT_CLAUSE = 10  # words
-_MOST_COMPLEMENTS = 3
 _DEEPEST = 3  # clauses in one another
 
 
@@ -104,7 +103,7 @@ def _wanted(preposition: Word, verb: Word, is_first: bool) -> float:
 
 
 def _object(child: Word, verb: Word, phrases: Phrases) -> Slot | None:
-    if child.pos == "ADJ" or (child.tag.startswith("VB") and child.dep == "oprd"):
+    if (child.pos == "ADJ" and child.text.lower() != "other") or (child.tag.startswith("VB") and child.dep == "oprd"):
         return adjective(child, phrases, 0)
     if child.tag in ("WDT", "WP", "EX") or (child.is_verb and child.dep != "dobj"):
         return None
@@ -114,33 +113,6 @@ def _object(child: Word, verb: Word, phrases: Phrases) -> Slot | None:
         return Slot(child.text.lower())  # "she helped her": another one
     if found is None and child.text.lower() in ("it", "them", "him", "her"):
         return Slot(child.text.lower())
-    return found
-
-
-def noun_complements(noun: Word, phrases: Phrases) -> list[Slot]:
-    """What stands behind an event noun: "with Armenia", "to close the port", "enjoyed by its players"."""
-    found: list[Slot] = []
-    given = phrases.noun_alone(noun, PLAIN)
-    for child in noun.children:
-        if child.index < noun.index or len(found) == _MOST_COMPLEMENTS:
-            continue
-        slot = None
-        if child.dep == "prep":
-            weight = TOLD if child.lemma in ("of", "between", "against") else MORE
-            slot = prepositional_slot(child, phrases, weight, 1)
-        elif child.dep in ("acl", "relcl") and child.tag == "VB" and "to" in auxiliaries(child):
-            what = behind(child, phrases, 1)
-            slot = droppable(nested([Slot(infinitive(child)), *what]), MORE) if what else None
-        elif child.dep == "acl" and child.tag == "VBN" and not found and child.index == noun.index + 1:
-            what = behind(child, phrases, 1)
-            by = child.child("agent")
-            agent = noun_slot(by.child("pobj"), phrases, "by") if by is not None else None
-            more = [*what, *([agent] if agent is not None else [])]
-            slot = droppable(nested([Slot(child.text.lower()), *more]), MORE) if more else None
-        elif child.dep == "dobj":
-            slot = noun_slot(child, phrases)
-        if slot is not None and not given.endswith(slot.full):
-            found.append(slot)
     return found
 
 
@@ -308,6 +280,8 @@ def prepositional_slot(preposition: Word, phrases: Phrases, dropped: float, dept
     def shorter() -> Iterator[Wording]:
         for level, loss in ((WITH_OF, 0.5),) if needs_of else ((WITH_OF, 0.5), (PLAIN, 1.0), (BARE, 3.0), (FIRST, 4.0)):
             phrase = phrases.complement(preposition, target, level)
+            if level == FIRST and preposition.lemma in ("between", "among"):
+                continue
             if phrase and loss < dropped:
                 yield doubled(preposition) + phrase, loss
         yield "", dropped

@@ -20,6 +20,7 @@ from timeline_app.events.clauses import (
 from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import REPORTING, STATES
+from timeline_app.events.event_nouns import bearer_of, says_much
 from timeline_app.events.names import Names, collect, place_of
 from timeline_app.events.narrative import Calendar, Story, calendar_of, is_background, tense
 from timeline_app.events.parsing import Parser
@@ -29,7 +30,7 @@ from timeline_app.events.quotations import quoted_words
 from timeline_app.events.salience import Signs, fade_parts, salience
 from timeline_app.events.status import standing
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
-from timeline_app.events.titles import bearer_of, headline_of, says_much, title_of
+from timeline_app.events.titles import headline_of, title_of
 from timeline_app.events.triggers import find_triggers, is_light, is_reporting, kind_of
 from timeline_app.model.document import Document, TextRange
 from timeline_app.model.event import DateBasis, Mention, Status, TimeExpression

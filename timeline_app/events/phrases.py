@@ -18,7 +18,7 @@ from timeline_app.events.english.noun_phrases import (
     TELLING_ADJECTIVES,
 )
 from timeline_app.events.spelling import amount, joined, spaced
-from timeline_app.events.syntax import Word, coordinated, prepositional
+from timeline_app.events.syntax import Word, coordinated, named_by, prepositional
 
 _BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
 _NEAREST = ("of", "with", "against", "between", "over", "in")
@@ -63,64 +63,65 @@ class Phrases:
         """The phrase of one noun without its plain adjectives, and without those that are joined to it."""
         self.is_lean = True
         try:
-            return self._one(head, level, None)
+            return self._one(head, level)
         finally:
             self.is_lean = False
 
-    def noun(self, head: Word | None, level: int = WITH_OF, skip: Word | None = None) -> str:
+    def noun(self, head: Word | None, level: int = WITH_OF) -> str:
         """A noun phrase; "" where a pronoun can't be resolved. `level`: 0 the bare name to 3 with its complements."""
         if head is None or head.tag in ("WDT", "WP", "EX", "IN"):
             return ""
-        heads = (
-            [head]
-            if head.tag == "CD"
-            else [w for w in coordinated(head) if w is head or (w.dep == "conj" and w.pos not in ("VERB", "ADP"))]
-        )
-        parts = [part for part in (self._one(w, level, skip) for w in heads) if part]
+        joined_to = [
+            w for w in coordinated(head) if w.dep == "conj" and w.tag not in ("CD", "$", "IN") and not w.is_verb
+        ]
+        heads = [head, *(w for w in joined_to if w is not head and head.tag != "CD")]
+        parts = [part for part in (self._one(w, level) for w in heads) if part]
         if not parts or (len(parts) < len(heads) and level == FULL and not parts[0]):
             return ""
         return joined(parts) if level > BARE or (len(parts) <= 2 and level == BARE) else parts[0]
 
     def noun_alone(self, head: Word, level: int) -> str:
         """The phrase of one noun, without those that are joined to it."""
-        return self._one(head, level, None)
+        return self._one(head, level)
 
-    def _one(self, head: Word, level: int, skip: Word | None) -> str:
-        if head.text.lower().endswith(("self", "selves")):
-            return head.text.lower()
-        if head.text.lower() in ("other", "another") and any(
-            w.lemma in ("each", "one") for w in head.kids("det", "nummod")
-        ):
+    def _one(self, head: Word, level: int) -> str:
+        lower = head.text.lower()
+        if lower.endswith(("self", "selves")) or lower in EVERYBODY:
+            return lower
+        if lower in ("other", "another") and any(w.lemma in ("each", "one") for w in head.kids("det", "nummod")):
             return "each other"
         if head.tag == "CD" and head.pos == "NUM":
             return self._quantity(head, level)
-        if head.text.lower() in EVERYBODY:
-            return head.text.lower()
-        if head.pos == "PRON" and head.lemma in PARTS and self._part(head, level):
-            whole = self._part(head, level)  # "all of the operations"
-            return whole.removeprefix("of ") if head.lemma == "all" else f"{head.text.lower()} {whole}"
         if head.pos == "PRON" or head.tag.startswith("PRP"):
+            part = self._part(head, level) if head.lemma in PARTS else ""  # "all of the operations"
+            if part:
+                return part.removeprefix("of ") if head.lemma == "all" else f"{lower} {part}"
             return self.pronoun(head)
         aside = any(w.text == "," for w in head.children)  # "the company, founded in 1908, ..."
         if not head.kids("amod", "compound", "nmod", "nummod", "poss", "prep", *(() if aside else ("relcl", "acl"))):
             stands_for = self.discourse.resolve(head) if head.pos == "NOUN" else ""
             if stands_for:
                 return stands_for
-        named = next((w for w in head.kids("appos") if w.pos == "PROPN" and w.index == head.index + 1), None)
-        if named is None:
-            called = next((w for w in head.kids("acl") if w.lemma in ("name", "call", "dub")), None)
-            named = next((w for w in called.kids("oprd", "dobj", "attr") if w.pos == "PROPN"), None) if called else None
-        if named is not None and head.pos == "NOUN":
-            return self._one(named, level, skip)  # "the diesel ferry Aurora"
+        named = named_by(head) if head.pos == "NOUN" else None
+        if named is not None:
+            return self._one(named, level)
+        return self._name(head, level) or self._described(head, level)
+
+    def _name(self, head: Word, level: int) -> str:
+        """The name alone, where there is no room for more or it is a person's; else ""."""
         name = self.discourse.names.short(head)
-        person = self.discourse.names.is_person(self.discourse.names.full.get(name, name))
-        if name and (person or level <= BARE or (level == PLAIN and self._is_described(head))):
-            text = self.discourse.names.full.get(name, name) if person else name
-            more = person and level >= WITH_OF and head.dep == "dobj"
-            return text + self._behind(head, level, skip) if more else text
+        full = self.discourse.names.full.get(name, name)
+        person = self.discourse.names.is_person(full)
+        if not name or not (person or level <= BARE or (level == PLAIN and self._is_described(head))):
+            return ""
+        if not person:
+            return name
+        return full + self._behind(head, level) if level >= WITH_OF and head.dep == "dobj" else full
+
+    def _described(self, head: Word, level: int) -> str:
         text = self._before(head, level)
         if level >= WITH_OF:
-            return text + self._behind(head, level, skip)
+            return text + self._behind(head, level)
         part = self._part(head, level) if head.lemma in PARTS or head.tag == "CD" else ""
         return f"{text} {part}" if part else text
 
@@ -153,7 +154,8 @@ class Phrases:
         if clause.lemma == "be":
             be, what = ["were"], [w.text for w in clause.kids("acomp")]
         parts = [head.text.lower(), "who", *be, *([] if clause.lemma == "be" else [clause.text.lower()]), *what]
-        return " ".join(filter(None, parts)) if what else ""
+        alone = not [w for w in clause.children if w.index > clause.index]
+        return " ".join(filter(None, parts)) if what or alone else ""
 
     def _before(self, head: Word, level: int) -> str:
         kept: list[Word] = []
@@ -211,26 +213,22 @@ class Phrases:
             if child.head is not None and name.endswith(f" {child.head.text}"):
                 return ""  # "its equity" is not "the firm's equity's equity"
             return name if name == child.text.lower() else possessive(name) if name else ""
-        name = self._one(child, PLAIN, None)
+        name = self._one(child, PLAIN)
         return possessive(name) if name else ""
 
-    def _behind(self, head: Word, level: int, skip: Word | None) -> str:
+    def _behind(self, head: Word, level: int) -> str:
         more = head.child("dobj")
-        text = f" {self._one(more, PLAIN, None)}" if more is not None else ""  # "gives opening keynote"
+        text = f" {self._one(more, PLAIN)}" if more is not None else ""  # "gives opening keynote"
         aim = next((w for w in head.kids("acl") if w.tag == "VB" and w.index > head.index), None)
         if aim is not None and level == FULL:
             done = self.purpose(aim)
             text += f" {done}" if done else ""  # "the decision to close the port"
         room = 2 if level == FULL else 1
         for preposition, target in prepositional(head):
-            if target is skip or preposition.lemma not in KEPT_PREPOSITIONS or room == 0:
+            if preposition.lemma not in KEPT_PREPOSITIONS or room == 0:
                 continue
             fixed = not target.kids("det", "poss", "amod", "compound") and target.pos == "NOUN"
-            if (
-                level == WITH_OF
-                and not fixed
-                and preposition.lemma not in ("of", "with", "against", "between", "over", "in")
-            ):
+            if level == WITH_OF and not fixed and preposition.lemma not in _NEAREST:
                 continue
             phrase = self.complement(preposition, target, PLAIN if level < FULL else WITH_OF)
             if phrase:

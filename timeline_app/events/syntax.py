@@ -181,3 +181,12 @@ def coordinated(word: Word) -> list[Word]:
         found.append(node)
         stack.extend(reversed(node.kids("conj")))
     return found
+
+
+def named_by(head: Word) -> Word | None:
+    """The name behind a noun: "the diesel ferry Aurora", "a ferry called Aurora"."""
+    named = next((w for w in head.kids("appos") if w.pos == "PROPN" and w.index == head.index + 1), None)
+    called = next((w for w in head.kids("acl") if w.lemma in ("name", "call", "dub")), None)
+    if named is not None or called is None:
+        return named
+    return next((w for w in called.kids("oprd", "dobj", "attr") if w.pos == "PROPN"), None)

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from timeline_app.events.agreement import is_plural
-from timeline_app.events.complements import behind, finite, noun_complements
-from timeline_app.events.english.inflection import capitalised, possessive, present
+from timeline_app.events.complements import behind, finite
+from timeline_app.events.english.inflection import capitalised, present
 from timeline_app.events.english.nouns import WEAK_NOUNS
-from timeline_app.events.english.verbs import GOING_ON, PLANNING, REPORTING, STATES
+from timeline_app.events.english.verbs import GOING_ON, REPORTING
+from timeline_app.events.event_nouns import (
+    bearer_of,
+    behind_owner,
+    holder_of,
+    named_noun,
+    noun_complements,
+    says_who_only,
+)
 from timeline_app.events.noun_slots import actor_slot
-from timeline_app.events.phrases import BARE, PLAIN, Phrases
+from timeline_app.events.phrases import BARE, Phrases
 from timeline_app.events.predicates import fitted
-from timeline_app.events.slots import Slot, Wording, composed
+from timeline_app.events.slots import Slot, composed
 from timeline_app.events.spelling import spaced
 from timeline_app.events.statements import own_words, quoted_behind, reported, statement, verbatim
-from timeline_app.events.syntax import Sentence, Word, clause_head, prepositional, subject
+from timeline_app.events.syntax import Sentence, Word, clause_head, is_passive, subject
 from timeline_app.events.triggers import is_light
 from timeline_app.model.event import Status
 
 LONGEST = 60
 _LOOSE = frozenset({"is", "are", "and", "or", "of", "the", "a", "to", "that", "be", "than", "as", "per"})
-_PUBLISHING = frozenset(
-    {"announce", "report", "post", "record", "suffer", "declare", "file", "issue", "extend", "send", "submit"}
-)
 _NOT_PLAIN = frozenset('?!:;|"“”‘')
-_MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 
 
 def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
@@ -64,18 +66,11 @@ def _told_verb(verb: Word) -> Word:
     return verb
 
 
-def says_much(noun: Word) -> bool:
-    """Whether an event noun has an owner or a complement of its own: "its war with Armenia", not "a war"."""
-    return any(child.dep == "poss" or (child.dep == "prep" and child.lemma != "in") for child in noun.children) or any(
-        target.pos == "PROPN" for _, target in prepositional(noun)
-    )
-
-
 def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
-    named = _named_noun(noun, phrases, year)
-    holder = _holder(noun, phrases)
+    named = named_noun(noun, phrases, year)
+    holder = holder_of(noun, phrases)
     if holder and "'s " not in named.full and "' " not in named.full:
-        named = _behind_owner(holder, named)
+        named = behind_owner(holder, named)
     told = noun_complements(noun, phrases)
     carrier = noun.head
     if not told and carrier is not None and noun.dep == "dobj" and is_light(carrier) and bearer_of(noun) is not None:
@@ -83,31 +78,9 @@ def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
         if clause.count(" ") > 1:
             return clause
     text, _ = composed([named, *told], LONGEST)
-    if text and noun.pos == "NOUN" and (" " not in text or (noun.lemma in WEAK_NOUNS and _says_who_only(noun, text))):
+    if text and noun.pos == "NOUN" and (" " not in text or (noun.lemma in WEAK_NOUNS and says_who_only(noun, text))):
         return _of_clause(noun, phrases, status) or text
     return text or noun.text
-
-
-def _says_who_only(noun: Word, text: str) -> bool:
-    """Such as "Lund's decision": whose it is, not what it was."""
-    return text.lower().endswith(f"'s {noun.text.lower()}")
-
-
-def _named_noun(noun: Word, phrases: Phrases, year: str) -> Slot:
-    """An event noun with what stands before it: "Azerbaijan's 2020 war"."""
-
-    def with_year(text: str) -> str:
-        return _with_year(text, year) if year and noun.lemma in _MEANS_YEAR and year not in text else text
-
-    def others() -> Iterator[Wording]:
-        yield with_year(phrases.lean_alone(noun, PLAIN)), 1.5
-        yield with_year(phrases.noun_alone(noun, BARE)), 5.0
-
-    return Slot(with_year(phrases.noun_alone(noun, PLAIN)), others)
-
-
-def _behind_owner(owner: str, noun: Slot) -> Slot:
-    return Slot(f"{owner} {noun.full}", lambda: ((f"{owner} {text}", loss) for text, loss in noun.others()))
 
 
 def _of_clause(noun: Word, phrases: Phrases, status: Status) -> str:
@@ -118,47 +91,6 @@ def _of_clause(noun: Word, phrases: Phrases, status: Status) -> str:
         return ""
     text, _ = fitted(verb, phrases, status, LONGEST)
     return text if text.count(" ") > 1 else ""
-
-
-def _with_year(text: str, year: str) -> str:
-    owner, mark, rest = text.partition("'s ")
-    return f"{owner}'s {year} {rest}" if mark else f"{year} {text}"
-
-
-def _holder(noun: Word, phrases: Phrases) -> str:
-    """Who held it, where the noun itself doesn't say: "a press conference held by Apple"."""
-    told = any(target.start not in phrases.timed for _, target in prepositional(noun))
-    if noun.child("poss") is not None or (noun.lemma not in WEAK_NOUNS and told):
-        return ""
-    for verb in noun.kids("acl"):
-        by = verb.child("agent")
-        agent = by.child("pobj") if by is not None and verb.lemma not in STATES else None
-        name = phrases.noun(agent, PLAIN)
-        if name:
-            return possessive(name)
-    bearer = bearer_of(noun)
-    name = phrases.noun(bearer, PLAIN) if bearer is not None else ""
-    return possessive(name) if name else ""
-
-
-def bearer_of(noun: Word) -> Word | None:
-    """Whose happening it is, where a verb says so: "Jobs took medical leave", "is on leave"."""
-    if noun.child("poss") is not None:
-        return None
-    verb = noun.head
-    if verb is not None and verb.lemma == "of" and noun.dep == "pobj" and verb.head is not None:
-        return verb.head.child("poss")  # "Lund's second period of leave"
-    if verb is not None and noun.dep == "dobj" and verb.child("dative") is not None:
-        return next((w for w in verb.kids("dative") if w.pos != "ADP"), None)  # "granted the mayor leave"
-    if verb is not None and noun.dep == "dobj" and (is_light(verb) or verb.lemma in _PUBLISHING):
-        return subject(verb)
-    if verb is not None and noun.dep == "pobj" and verb.lemma in ("for", "as") and verb.head is not None:
-        carrier = verb.head.head if verb.head.pos == "ADJ" and verb.head.head is not None else verb.head
-        bears = carrier.lemma == "be" if verb.lemma == "as" else carrier.lemma in PLANNING
-        return subject(carrier) if bears else None
-    if verb is not None and noun.dep == "pobj" and verb.lemma in ("on", "in", "under") and verb.head is not None:
-        return subject(verb.head) if verb.head.lemma == "be" else verb.head if verb.head.pos == "PROPN" else None
-    return None
 
 
 def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
@@ -195,7 +127,8 @@ def _quoted(verb: Word, phrases: Phrases) -> str:
 
 def _stands_alone(verb: Word, text: str) -> bool:
     """Whether a headline without an actor says what was done to something: "Club started in Oslo", not "Knows"."""
-    in_past = verb.tag in ("VBD", "VBN") and not text.lower().startswith(verb.text.lower())
+    done_to = is_passive(verb) or verb.child("dobj") is not None or verb.dep == "relcl"
+    in_past = done_to and verb.tag in ("VBD", "VBN") and not text.lower().startswith(verb.text.lower())
     return in_past or (verb.tag in ("VBG", "VB") and " " in text and verb.child("dobj") is not None)
 
 
@@ -207,7 +140,8 @@ def _main_event(verb: Word, phrases: Phrases) -> str:
         text = statement(above, phrases, LONGEST)
         if not text and actor_slot(subject(above), phrases) is not None:
             text, _ = fitted(above, phrases, Status.HAPPENED, LONGEST)
-        if text.count(" ") > 1:
+        text = text if text.count(" ") > 1 else _sentence(above, phrases)
+        if text:
             return text
     return ""
 
@@ -215,12 +149,12 @@ def _main_event(verb: Word, phrases: Phrases) -> str:
 def _sentence(verb: Word, phrases: Phrases) -> str:
     """The clause with its pronoun, where nobody knows who that is: "We estimate costs at $3 million"."""
     actor = subject(verb)
-    if actor is None or actor.pos != "PRON":
+    if actor is None or actor.pos != "PRON" or (verb.tag == "VBG" and verb.child("aux") is None):
         return ""
     with phrases.reporting(""):
         parts = finite(verb, phrases, 0)
         text, _ = composed(parts, LONGEST)
-    return text if text.count(" ") > 1 else ""
+    return text if " " in text else ""
 
 
 def _action_alone(verb: Word, phrases: Phrases) -> str:
