@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -70,6 +71,9 @@ def main(arguments: Sequence[str], draw_picture: DrawPicture) -> int:
     `draw_picture(timeline, path, left_out)` writes a picture and tells how many events are not in it; it is passed
     in because only the window's room draws.
     """
+    # The tables are small: threads of numpy's own would only get into each other's way.
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
     options = build_parser().parse_args(arguments)
     if options.command == "read":
         return _read(options)

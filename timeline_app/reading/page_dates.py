@@ -82,8 +82,8 @@ _CHANGED = (
 )
 # What scripts call it: "publishDate": "...", first_pub'] = '...', ["pubDate", "..."]
 _IN_SCRIPT = re.compile(
-    r"""(?:date_?published|(?:first_?)?publi(?:sh|shed|cation)_?(?:date|time|at|on)|(?:first_?)?pub_?(?:date|time)?)"""
-    r"""["']?\]?\s*[:=,]\s*["'](\d{4}[^"'<>]{4,40}|[A-Z][a-z]{2,8}\.? \d[^"'<>]{5,30})["']""",
+    r"""(?:published|pub(?:li(?:sh|shed|cation))?_?(?:date|time|at|on)?)["']?\]?\s*[:=,]\s*["']"""
+    r"""(\d{4}[^"'<>]{4,40}|[A-Z][a-z]{2,8}\.? \d[^"'<>]{5,30})["']""",
     re.I,
 )
 _LARGEST_SCRIPT = 1_000_000
@@ -162,12 +162,20 @@ def _scripts(root: Any) -> Iterator[Clue]:
     for element in root.iter("script"):
         text = element.text
         if text and len(text) <= _LARGEST_SCRIPT and "ld+json" not in (element.get("type") or ""):
-            for match in _IN_SCRIPT.finditer(text):
-                words = unquote(match[1])
+            for said in _said_in_script(text):
+                words = unquote(said)
                 if span := dates.stamp(words):
                     found.setdefault(span, Clue(DateSource.META, words, span))
     if len(found) <= _MOST_DAYS:
         yield from found.values()
+
+
+def _said_in_script(text: str) -> Iterator[str]:
+    """What a script gives as dates of publication. It is searched only near "pub", for scripts are long."""
+    small, at = text.lower(), -1
+    while (at := small.find("pub", at + 1)) >= 0:
+        if match := _IN_SCRIPT.match(text, at):
+            yield match[1]
 
 
 def _address(addresses: Sequence[str]) -> Iterator[Clue]:
