@@ -31,11 +31,16 @@ _LAUNCH = re.compile(
 )
 _LAUNCH_OF_MODEL = re.compile(_BRING + r" [^.;]*$|\b(?:new|latest) $", re.I)  # "the new iPhone 4", not "the new iPhone"
 _NEAR_THE_TOP = 800  # characters in which news says what is new
+_TOPIC_AT = 1500
 _LAUNCH_YEARS = 2
 _HAPPENING_YEARS = 3
+_ANNOUNCED_DAYS = 365
 _AFTERLIFE_DAYS = 180
 _TRADING = {"company", "currency"}  # news names them for what they do now
-_NOT_THIS = re.compile(r"(?:'s)? (?:Jr|Street|Avenue)\b")
+_NOT_THIS = re.compile(
+    r"(?:'s)? (?:Jr|Street|Avenue|Flight|flight|Building|Center|Centre|Tower|Field|Stadium|Arena|Park|"
+    r"Museum|Foundation|bombing|disaster|crash|scandal|case|trial|fraud)\b"
+)
 
 
 def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
@@ -46,11 +51,11 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     place = TextRange(named.start, named.end)
     if _NOT_THIS.match(after):
         return None
+    if fact.role == "topic":
+        return _topic(scene, named, fact)
     states_only = fact.role not in _STATES and _FORMER.search(before)
     if fact.high is not None and not states_only and (_GONE.search(before) or _COLLAPSE.match(after)):
         return Clue(f"{life_words(fact)}; here told of as gone", place, (interval(fact.high - 1, None),), Trust.NONE)
-    if fact.role == "topic":
-        return _topic(scene, named, fact)
     over = fact.high is None or _ERA.match(after) or _FORMER.search(before)
     trust = Trust.NONE if over else scene.trust(named.start, named.end)
     if trust is Trust.WEAK and fact.role not in _TRADING:  # people keep what is not sold, and remember what has fallen
@@ -59,12 +64,13 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     launched = fact.role == "product" and _is_launch(scene, named)
     fresh = fact.low if fact.role == "happening" or launched else None
     years = _LAUNCH_YEARS if launched else _HAPPENING_YEARS
-    return Clue(life_words(fact), place, (interval(fact.low, _last(fact)),), trust, fresh, years, alive)
+    return Clue(life_words(fact), place, (interval(_first(fact), _last(fact)),), trust, fresh, years, alive)
 
 
 def _topic(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     """What news wrote of in some years, and seldom before or after: “glasnost”, “subprime”."""
-    if not scene.fresh or scene.trust(named.start, named.end) is Trust.NONE:
+    far = named.start > scene.prose.title_end + _TOPIC_AT  # below the top stands what is remembered
+    if far or not scene.fresh or scene.trust(named.start, named.end) is Trust.NONE:
         return None
     words = f"{fact.name}: news mostly of {since_words(fact.since)} – {since_words(fact.until)}"
     place = TextRange(named.start, named.end)
@@ -79,6 +85,11 @@ def _is_launch(scene: Scene, named: Named) -> bool:
     before = text[max(sentence.start, named.start - 90) : named.start].replace("\n", " ")
     is_model = any(letter.isdigit() for letter in text[named.start : named.end])
     return _LAUNCH.search(before) is not None or (is_model and _LAUNCH_OF_MODEL.search(before) is not None)
+
+
+def _first(fact: Fact) -> int | None:
+    """From when it can be named: a company when it is announced, which is months before it begins."""
+    return fact.low if fact.low is None or fact.role != "company" else fact.low - _ANNOUNCED_DAYS
 
 
 def _last(fact: Fact) -> int | None:

@@ -27,10 +27,8 @@ _LONG_TERM = re.compile(
 )
 _EXACT = re.compile(r"\b(?:early|late|mid|end|half|quarter|fiscal|spring|summer|fall|winter|beginning)\b", re.I)
 _NAME_BEFORE = re.compile(r"(?<![.!?\"] )\b(?!In\b|Since\b|By\b|During\b|From\b|Until\b|For\b|Of\b|The\b)[A-Z][\w']+ $")
-_PLAN_YEARS = 4
-_EXACT_PLAN_YEARS = 2
-_AFTER_PLAN_YEARS = 2
-_EXACT_YEARS = 3
+# (lies ahead, named with month, quarter or "early"): years before and after it in which news names it
+_NEAR = {(True, True): (2, 2), (True, False): (3, 2), (False, True): (1, 3), (False, False): (1, 3)}
 _BY = re.compile(r"\b(?:by|until|till|through|beyond|after) (?:the )?(?:\w+ of )?$", re.I)
 
 
@@ -43,6 +41,7 @@ class _Named:
     last_day: int
     years: int
     past: bool
+    loose: bool  # a year alone, which may be background
     before: int  # how many years before it news speaks of it as its future
 
 
@@ -51,15 +50,15 @@ def year_clues(scene: Scene, clues: Sequence[Clue]) -> Iterator[Clue]:
     if not scene.fresh or scene.historical:
         return
     named = list(_named(scene, clues))
-    newest = max(named, key=lambda one: one.first_day, default=None)
+    newest = max(named, key=lambda one: one.last_day, default=None)
     if newest is None:
         return
-    year = civil_from_days(newest.first_day)[0]
+    year = civil_from_days(newest.last_day)[0]
     known = max((clue.low for clue in clues if clue.fresh_from is None), default=BEGINNING)
     # It knows of something newer: its dates are background.
     if year < _FIRST_YEAR or known > newest.last_day + (_A_YEAR if newest.past else 0):
         return
-    if newest.years == YEAR_ONLY_YEARS and not _has_company(newest, named):
+    if newest.loose and not _has_company(newest, named):
         return
     first, last = year - newest.before if newest.before else None, year + newest.years
     if first is None:
@@ -74,9 +73,11 @@ def year_clues(scene: Scene, clues: Sequence[Clue]) -> Iterator[Clue]:
 def _named(scene: Scene, clues: Sequence[Clue]) -> Iterator[_Named]:
     """All dates with their sides: past ones, those ahead, and those of which the text does not tell."""
     told = {clue.range for clue in clues if clue.fresh_from is not None}
+    ends = {dated.range: dated.end_day for dated in scene.dated}
     for clue in clues:
         if clue.fresh_from is not None:
-            yield _Named(clue.range, clue.fresh_from, clue.fresh_from, clue.fresh_years, True, 0)
+            last_day = max(clue.fresh_from, (ends.get(clue.range) or clue.fresh_from) - 1)
+            yield _Named(clue.range, clue.fresh_from, last_day, clue.fresh_years, True, clue.fresh_years == YEAR_ONLY_YEARS, 0)
     ahead = {clue.range for clue in clues if clue.low <= BEGINNING and clue.high < END}
     for dated in scene.dated:
         if dated.range not in told and dated.span.precision.rank >= Precision.YEAR.rank and dated.end_day is not None:
@@ -92,13 +93,12 @@ def _open_date(scene: Scene, dated: Dated, planned: bool) -> _Named | None:
     before = text[max(0, dated.range.start - 30) : dated.range.start].replace("\n", " ")
     if _LONG_TERM.search(sentence) or _NAME_BEFORE.search(before) or scene.quoted(dated.range.start):
         return None
-    exact = is_dated_to_month(dated.text) or _EXACT.search(dated.text) or _EXACT.search(before)
+    exact = is_dated_to_month(dated.text) or bool(_EXACT.search(dated.text) or _EXACT.search(before))
     ahead = planned or lies_ahead(scene, dated)
     if ahead and (_BY.search(before) or dated.text.endswith("s")):
         return None
-    before_it = _EXACT_PLAN_YEARS if exact else _PLAN_YEARS
-    after_it = _AFTER_PLAN_YEARS if ahead else _EXACT_YEARS if exact else YEAR_ONLY_YEARS
-    return _Named(dated.range, dated.first_day, (dated.end_day or dated.first_day + 1) - 1, after_it, False, before_it)
+    before_it, after_it = _NEAR[ahead, exact]
+    return _Named(dated.range, dated.first_day, (dated.end_day or dated.first_day + 1) - 1, after_it, False, not (ahead or exact), before_it)
 
 
 def _has_company(newest: _Named, named: Sequence[_Named]) -> bool:
