@@ -84,6 +84,11 @@ def adverb(child: Word, verb: Word) -> Slot | None:
 def measure(child: Word, phrases: Phrases, verb: Word) -> Slot | None:
     """Such as "fell 12 points"; an adjective or a name that the parser takes for something else: "pleaded guilty"."""
     if child.start in phrases.timed or any(w.start in phrases.timed for w in child.subtree()):
+        lost = child.child("amod")
+        if lost is not None and lost.index == verb.index + 1 and lost.tag == "JJ" and lost.start not in phrases.timed:
+            return Slot(lost.text)  # "pleaded guilty Monday"
+        if verb.lemma in ("spend", "pass", "waste", "last") and child.subtree()[0].index == verb.index + 1:
+            return Slot(spaced(child.subtree()))
         told = phrases.told_by is not None and child.dep == "npadvmod"
         return Slot(spaced(w for w in child.subtree() if w.dep != "det"), lambda: (("", EXTRA),)) if told else None
     beside = child.subtree()[0].index == verb.index + 1

@@ -65,11 +65,21 @@ def mention_kind(trigger: Word, in_title: bool) -> str:
         return f"{kind_of(trigger)} before"
     if trigger.is_verb and not in_title and tense(trigger) == "present" and trigger.tag in ("VBZ", "VBP"):
         return f"{kind_of(trigger)} usually"
+    if _is_in_general(trigger):
+        return f"{kind_of(trigger)} in general"
     if trigger.is_verb:
         for setting in (*settings_of(trigger), *trigger.kids("dobj")):
             if kind_of(setting) in SETTING_KINDS:
                 return kind_of(setting)
     return kind_of(trigger)
+
+
+def _is_in_general(noun: Word) -> bool:
+    """Such as "games", "deals on phones": any of their sort, not ones that were spoken of."""
+    if noun.tag != "NNS" or noun.child("det", "poss", "nummod") is not None:
+        return False
+    carried = noun.head is not None and is_light(noun.head)
+    return not carried and not any(w.pos == "PROPN" for w in noun.subtree())
 
 
 def dated_copulas(

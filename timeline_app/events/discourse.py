@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline_app.events.english.nouns import EVENT_NOUNS
 from timeline_app.events.english.people import ORGANISATIONS, TITLES
-from timeline_app.events.english.verbs import REPORTING, SAYING
+from timeline_app.events.english.verbs import REPORTING, SAYING, words
 from timeline_app.events.names import Names, may_be_a_company, place_of
 from timeline_app.events.syntax import Word, coordinated, subject
 
@@ -14,6 +14,9 @@ _PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "h
 _SHE = frozenset({"she", "her", "herself", "hers"})
 _MYSELF = frozenset({"i", "me", "my", "myself", "mine"})
 _MANY = frozenset({"they", "their", "them", "themselves"})
+_SHELLS = words(
+    "lack plan idea fact way question issue concern result effect use need point reason thing aim goal sense"
+)
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
 
@@ -128,7 +131,11 @@ class Discourse:
     @staticmethod
     def _is_abstract(noun: Word) -> bool:
         """Such as "growth" or "decision": it owns nothing and does nothing."""
-        return noun.lemma in EVENT_NOUNS or noun.lemma.endswith(("tion", "ment", "ness", "ity", "ance", "ence"))
+        return (
+            noun.lemma in EVENT_NOUNS
+            or noun.lemma in _SHELLS
+            or noun.lemma.endswith(("tion", "ment", "ness", "ity", "ance", "ence"))
+        )
 
     def _is_company(self, word: Word) -> bool:
         return word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and self._is_the(word)

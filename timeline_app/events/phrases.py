@@ -256,8 +256,11 @@ class Phrases:
             return f"{preposition.text.lower()} {sum_of_money}"
         if target.start in self.timed or any(w.start in self.timed for w in target.children):
             rest = [w for w in target.subtree() if w.dep != "det" and w.index <= target.index]
-            told = preposition.lemma == "of" or self.told_by is not None  # "the rest of the week", "says ... in 2007"
+            of_noun = preposition.lemma == "of" and preposition.head is not None and preposition.head.pos == "NOUN"
+            told = of_noun or self.told_by is not None  # "the rest of the week", "says ... in 2007"
             return f"{preposition.text.lower()} {spaced(rest)}" if told else ""
+        if target.lemma in ("time", "while", "moment") and preposition.lemma in ("for", "at", "in"):
+            return ""
         beside = preposition.head.children if preposition.head is not None else []
         if len(preposition.kids("pobj")) > 1 or any(
             w.tag in ("$", "CD") and w.index == target.index + 1 for w in (*beside, *preposition.children)
@@ -277,6 +280,9 @@ class Phrases:
             whoever = self.who(target)  # "to anyone": to whom is what counts
             return f"{preposition.text.lower()} {whoever}" if whoever and level > PLAIN else ""
         phrase = self.noun(target, level)
+        one = preposition.lemma == "between" and target.tag in ("NN", "NNP") and " and " not in phrase
+        if one and level > FIRST:
+            return ""  # the other can't be named
         if phrase and level < WITH_OF and not target.kids("det", "poss", "amod", "compound"):
             part = self._part(target, level)  # "in charge of ..."
             phrase += f" {part}" if part and part not in phrase else ""
