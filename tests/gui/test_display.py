@@ -65,6 +65,12 @@ def test_the_table_has_the_filter_and_the_search_of_the_timeline(filled):
     assert filled.table.model.rowCount() == 4
     filled.actions_.search.setText("fire")
     assert [filled.table.model.event_at(0).id, filled.table.model.rowCount()] == ["burned", 1]
+    assert filled.status.progress_words.text() == "1 found"
+    filled.actions_.items["main_only"].trigger()
+    filled.actions_.search.setText("minor")
+    assert filled.status.progress_words.text() == "0 found, 1 more among the minor events"
+    filled.actions_.items["main_only"].trigger()
+    assert filled.status.progress_words.text() == "1 found"
     filled.display.leave_search()
     assert filled.table.model.rowCount() == 4
 

@@ -88,13 +88,17 @@ class ArticlesPanel(QWidget):
         for view in (self.articles, self.waiting, self.undated):
             _fit_height(view)
 
-    def set_timeline(self, timeline: Timeline) -> None:
-        """Show what is open: each article, and the events without a date in the order of the texts."""
-        counts = Counter(document for event in timeline.events for document in event.documents)
+    def set_timeline(self, timeline: Timeline, whole: Timeline | None = None) -> None:
+        """Show what is open: each article, and the events without a date in the order of the texts.
+
+        `whole` has the events that are left out, too; of each article is told how many of all are shown.
+        """
+        counts, of_all = _counts(timeline), _counts(whole or timeline)
         waiting = [event for event in timeline.waiting if event.waits_for_publication]
         tones = {document.id: index for index, document in enumerate(timeline.documents)}
         self._articles_heading.setText(f"ARTICLES · {len(timeline.documents)}")
-        self._fill(self.articles, [_article_row(d, tones[d.id], counts[d.id]) for d in timeline.documents])
+        rows = [_article_row(d, tones[d.id], _events(counts[d.id], of_all[d.id])) for d in timeline.documents]
+        self._fill(self.articles, rows)
         self._waiting_heading.setText(f"WAITING FOR A DATE · {len(waiting)}")
         self._fill(self.waiting, [_event_row(e, tones[e.documents[0]], timeline) for e in waiting])
         undated = [event for event in timeline.waiting if not event.waits_for_publication]
@@ -160,6 +164,10 @@ def _fit_height(view: QListView) -> None:
     view.setMaximumHeight(height + 2)
 
 
+def _counts(timeline: Timeline) -> Counter[str]:
+    return Counter(document for event in timeline.events for document in event.documents)
+
+
 def _row(title: str, detail: str, row_id: str, tone: int, tag: str, tip: str) -> QStandardItem:
     item = QStandardItem(title)
     item.setData(detail, DETAIL)
@@ -171,8 +179,14 @@ def _row(title: str, detail: str, row_id: str, tone: int, tag: str, tip: str) ->
     return item
 
 
-def _article_row(document: Document, tone: int, events: int) -> QStandardItem:
-    detail, tag = _article_words(document, "1 event" if events == 1 else f"{events} events")
+def _events(shown: int, of_all: int) -> str:
+    if shown < of_all:
+        return f"{shown} of {of_all} events"
+    return "1 event" if shown == 1 else f"{shown} events"
+
+
+def _article_row(document: Document, tone: int, events: str) -> QStandardItem:
+    detail, tag = _article_words(document, events)
     facts = " · ".join(filter(None, (document.author, document.source)))
     item = _row(document.title, detail, document.id, tone, tag, "\n".join(filter(None, (facts, document.path))))
     # A file inside another one cannot be read alone.

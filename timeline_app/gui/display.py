@@ -31,6 +31,7 @@ class Display(QObject):
         self._status = status
         self._chosen: tuple[str, ...] = ()
         self._busy = False
+        self._found: frozenset[str] | None = None
         self.shown = Timeline()
 
     @property
@@ -72,10 +73,11 @@ class Display(QObject):
         self._chosen = tuple(name for name in self._chosen if name in known)
         with self._alone():
             panels.passages.set_timeline(shown)
-            panels.articles.set_timeline(shown)
+            panels.articles.set_timeline(shown, timeline)
             panels.table.set_timeline(shown)
             panels.timeline.set_timeline(shown)
             panels.timeline.select(self._chosen, reveal=False)
+        self._status.show_matches(self._found, shown)
         panels.nothing.setVisible(bool(timeline.documents) and not shown.dated)
         self._status.show_timeline(timeline, shown)
 
@@ -109,14 +111,14 @@ class Display(QObject):
 
     def search(self, query: str) -> None:
         """Show what is found, in all panels."""
-        found = find_events(self._session.timeline, query)
+        found = self._found = find_events(self._session.timeline, query)
         self._panels.timeline.set_matches(found)
         self._panels.table.set_matches(found)
-        self._status.show_matches(found)
+        self._status.show_matches(found, self.shown)
 
     def next_match(self) -> None:
         """Select the next event that the search finds."""
-        found = find_events(self._session.timeline, self._actions.search.text()) or frozenset()
+        found = self._found or frozenset()
         ids = [event.id for event in self._session.timeline.events if event.id in found]
         if ids:
             now = self.selected.id if self.selected else ""

@@ -157,6 +157,7 @@ class PassagePanel(QWidget):
         self.date.setText(when_in_words(event))
         self.status.set_status(status_in_words(event), event.status)
         self.derivation.setText(_derivation(event, self._timeline))
+        self.derivation.setToolTip(event.merged_because.replace("; ", "\n"))
 
     def _show_mention(self, index: int, scroll: bool = True) -> None:
         event = self._event
@@ -187,8 +188,8 @@ class PassagePanel(QWidget):
 
 def _derivation(event: Event, timeline: Timeline) -> str:
     lines = [event.derivation]
-    if event.merged_because:
-        lines.append(event.merged_because)
+    first, *others = event.merged_because.split("; ")
+    lines.append(f"{first} (and {len(others)} more alike)" if others else first)
     if event.conflicts:
         lines.append("Another date is given too: " + ", ".join(span_in_words(span) for span in event.conflicts))
     return "\n".join(filter(None, lines)) or _without_date(event, timeline)

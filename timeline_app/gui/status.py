@@ -65,9 +65,14 @@ class StatusLine(QObject):
         span = scale.right - scale.left
         self.scale.setText(f"·  {_edge(scale.left, span)} – {_edge(scale.right, span)}")
 
-    def show_matches(self, found: frozenset[str] | None) -> None:
-        """How many events the search finds."""
-        self.progress_words.setText("" if found is None else f"{len(found)} found")
+    def show_matches(self, found: frozenset[str] | None, shown: Timeline) -> None:
+        """How many events the search finds, and how many of them are left out as minor ones."""
+        if found is None:
+            self.progress_words.setText("")
+            return
+        seen = sum(event.id in found for event in shown.events)
+        minor = f", {len(found) - seen:,} more among the minor events" if seen < len(found) else ""
+        self.progress_words.setText(f"{seen:,} found{minor}")
 
     def show_progress(self, done: int, total: int) -> None:
         """How far an import is; (-1, 0) while files are looked for, (0, 0) for none."""

@@ -40,10 +40,11 @@ def _label(event: Event, grouping: Grouping, article_title: Callable[[str], str]
     return names[0] if names else ""
 
 
-def order_of_groups(labels: Sequence[str], last: Sequence[str] = ()) -> list[str]:
-    """Each label once: the largest groups first, at most MOST_GROUPS; the rest is not named here."""
+def order_of_groups(labels: Sequence[str]) -> list[str]:
+    """Each label once: the largest groups first, at most MOST_GROUPS, what has no group last; the rest is not named."""
     counts: dict[str, int] = {}
     for label in labels:
         counts[label] = counts.get(label, 0) + 1
-    ordered = sorted(counts, key=lambda name: (name in last, -counts[name], name))
-    return ordered[:MOST_GROUPS]
+    without = [name for name in counts if name in _WITHOUT.values()]
+    named = sorted((name for name in counts if name not in without), key=lambda name: (-counts[name], name))
+    return [*named[: MOST_GROUPS - len(without)], *without]

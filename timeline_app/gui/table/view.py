@@ -20,9 +20,9 @@ from timeline_app.gui.theme import GRID, Theme
 
 # The least width of each column in letters, and its share of what is over, before the reader changes them.
 _LETTERS = {
-    Column.DATE: 22,
+    Column.DATE: 26,
     Column.TITLE: 40,
-    Column.STATUS: 12,
+    Column.STATUS: 13,
     Column.WHO: 18,
     Column.WHERE: 15,
     Column.ARTICLES: 28,
