@@ -163,6 +163,7 @@ TIMES = [
     ("Friday night it burned.", "Friday night", "TIME", "2023-09-08TNI", "2023-09-08/2023-09-09"),
     ("It burned last night.", "last night", "TIME", "2023-09-08TNI", "2023-09-08/2023-09-09"),
     ("It burned this morning.", "this morning", "TIME", "2023-09-09TMO", "2023-09-09"),
+    ("It burned by evening.", "evening", "TIME", "2023-09-09TEV", "[..2023-09-09]"),
     ("They left at dawn.", "dawn", "TIME", "2023-09-09TMO", "2023-09-09"),
     ("They left at 3:15 p.m. EST.", "3:15 p.m. EST", "TIME", "2023-09-09T15:15", "2023-09-09T15:15:00"),
     ("They left at 10 a.m. Thursday.", "10 a.m. Thursday", "TIME", "2023-09-07T10:00", "2023-09-07T10:00:00"),
@@ -202,6 +203,8 @@ DURATIONS = [
     ("He stayed for two and a half years.", "two and a half years", "DURATION", "P2Y6M", None),
     ("He stayed for more than 2 1/2 years.", "more than 2 1/2 years", "DURATION", "P2Y6M", None),
     ("He stayed a minute and a half.", "a minute and a half", "DURATION", "PT1M30S", None),
+    ("He stayed a little more than a year.", "a little more than a year", "DURATION", "P1Y", None),
+    ("He stayed barely three hours.", "barely three hours", "DURATION", "PT3H", None),
     ("He stayed for several months.", "several months", "DURATION", "PXM", None),
     ("He stayed for half an hour.", "half an hour", "DURATION", "PT30M", None),
     ("A 10-year-old truce ended.", "10-year-old", "DURATION", "P10Y", None),
@@ -231,6 +234,7 @@ SETS = [
     ("They meet annually.", "annually", "SET", "P1Y", None),
     ("They meet twice a week.", "a week", "SET", "P1W", None),
     ("They meet each July.", "each July", "SET", "XXXX-07", None),
+    ("They meet every 14 June.", "every 14 June", "SET", "XXXX-06-14", None),
     ("They meet every two years.", "every two years", "SET", "P2Y", None),
     ("They meet every other day.", "every other day", "SET", "P2D", None),
 ]
@@ -241,6 +245,7 @@ ERAS = [
     ("The temple fell in AD 70.", "AD 70", "DATE", "0070", "0070"),
     ("The temple fell in 70 CE.", "70 CE", "DATE", "0070", "0070"),
     ("In the 5th century BC it rose.", "the 5th century BC", "DATE", "BC04", "-04XX"),
+    ("The war of 218–201 BC ended.", "218–201 BC", "DATE", "BC0218", "-0217/-0200"),
     ("In the spring of 480 BC it rose.", "the spring of 480 BC", "DATE", "BC0480-SP", "-0479-21"),
     ("Around 500 BC it rose.", "Around 500 BC", "DATE", "BC0500", "-0499~"),
 ]

@@ -140,6 +140,32 @@ def test_a_story_that_goes_on_from_its_own_dates_is_history():
     assert edtfs(text + "died, on 9 September.", SATURDAY)[-1] == "1087-09-09"
 
 
+HISTORY = "The war began on 30 November 1939 and ended on 12 March 1940. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("The talks of 5 October 1939 failed. At 2:45 p.m. on 26 November shells fell.", -1, "1939-11-26T14:45:00"),
+        ("By 6 December 1939 they were there. It fell by the end of the month.", -1, "1939-12-24~/1939-12-31~"),
+        ("They met on 12 December 1939. On 1 February shells fell.", -1, "1940-02-01"),
+        ("They met on 12 December 1939. It stood until mid-February.", -1, "1940-02-12~/1940-02-21~"),
+        ("They met on 12 December 1939. The next year they fled.", -1, "1940"),
+        ("They met on 12 December 1939. On 7 May of the following year they fled.", -1, "1940-05-07"),
+        ("They met on the night of June 16-17. That same night it fell.", -1, "1940-06-16/1940-06-17"),
+        ("They met on 4 May 1940. Two nights later they fled.", -1, "1940-05-06/1940-05-07"),
+        ("They met on the 28th and 29th of May 1940.", -1, "1940-05-29"),
+    ],
+)
+def test_a_history_counts_from_its_own_time(text, words, edtf):
+    assert edtfs(HISTORY + text, SATURDAY)[words] == edtf
+
+
+def test_the_years_of_a_text_about_antiquity():
+    text = "The war of 218 BC went on. In 209 he took it, and in June 203 they met. It ended in 201 BC."
+    assert edtfs(text, SATURDAY) == ["-0217", "-0208", "-0202-06", "-0200"]
+
+
 def test_the_derivation_quotes_both_ends():
     found = find_time_expressions("It fell between 1998 and 2001.")
     assert [step for r in resolve_all(found, None) for step in r.steps] == ["“between 1998 and 2001”"] * 2

@@ -8,12 +8,13 @@ from functools import cache
 from timeline_app.dating.cells import Unit
 from timeline_app.dating.daytime import Clock, PartOfDay
 from timeline_app.dating.english import LANGUAGE
-from timeline_app.dating.grammar import Grammar, Hit, Text
+from timeline_app.dating.grammar import Grammar, Hit
 from timeline_app.dating.lexer import BREAK
 from timeline_app.dating.running import ThatDay
 from timeline_app.dating.sense import Base, Sense
 from timeline_app.dating.senses import Fixed, Shift, Weekday
 from timeline_app.dating.shaping import Between, Bounded, Edge, Said
+from timeline_app.dating.text import Text
 from timeline_app.dating.yearly import Yearly
 from timeline_app.model.document import TextRange
 from timeline_app.model.event import TimeExpression, TimexType

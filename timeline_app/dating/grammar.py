@@ -12,6 +12,7 @@ from timeline_app.dating.lexer import Codes, split
 from timeline_app.dating.pattern import FIRST_CODE, STARTS, Vocabulary
 from timeline_app.dating.sense import Direction, Sense
 from timeline_app.dating.tense import Tense
+from timeline_app.dating.text import Text, day_first, is_ancient
 from timeline_app.model.event import TimexType
 
 
@@ -69,16 +70,6 @@ class _Compiled(NamedTuple):
 
 _NONE: tuple[_Compiled, ...] = ()
 _SHORTER = range(1, STARTS)
-
-
-@dataclass(slots=True)
-class Text:
-    """A text that is being read: its pieces, their offsets and their codes."""
-
-    pieces: list[str]
-    offsets: list[int]
-    codes: str
-    day_first: bool | None = None  # how this text writes 3/4/2023, where it tells
 
 
 class Match:
@@ -142,6 +133,11 @@ class Match:
         return self._grammar.tense.leads(self._text.codes, self._around[0])
 
     @property
+    def ancient(self) -> bool:
+        """Whether the years of this text are BC."""
+        return self._text.ancient
+
+    @property
     def day_first(self) -> bool | None:
         """Whether this text writes the day before the month in numbers, where it tells."""
         return self._text.day_first
@@ -156,6 +152,10 @@ class Grammar:
         vocabulary = Vocabulary(language.categories, language.macros, [rule.pattern for rule in rules])
         self.vocabulary = vocabulary
         self.tense = Tense(vocabulary)
+        self._before_christ = [
+            "".join(vocabulary.codes.get(piece, piece) for piece in mark)
+            for mark in (("bc",), ("bce",), "b.c.", "b.c.e.")
+        ]
         self._codes = Codes(
             _spellings(vocabulary.codes, language.capitalised, language.lowered),
             language.past_suffix,
@@ -185,7 +185,7 @@ class Grammar:
         """The text in pieces and codes."""
         pieces, offsets = split(text)
         codes = "".join(map(self._codes.__getitem__, pieces))
-        return Text(pieces, offsets, codes, _day_first(pieces, codes))
+        return Text(pieces, offsets, codes, day_first(pieces, codes), is_ancient(codes, self._before_christ))
 
     def search(self, text: Text) -> Iterator[Hit]:
         """What the rules match, in text order, not overlapping; negative matches are left out."""
@@ -255,19 +255,6 @@ def _free(codes: str, first: int, last: int) -> bool:
 
 def _is_word(code: str) -> bool:
     return code.isalnum() or code >= FIRST_CODE
-
-
-_NUMERIC = re.compile(r"[1-5]([/.-])[1-5]\1[02-8]")
-
-
-def _day_first(pieces: Sequence[str], codes: str) -> bool | None:
-    """Whether the text's unmistakable numeric dates (25/12/2021) have the day first; None: both or neither."""
-    seen = set()
-    for match in _NUMERIC.finditer(codes):
-        first, second = int(pieces[match.start()]), int(pieces[match.start() + 2])
-        if (first > 12) != (second > 12):
-            seen.add(first > 12)
-    return seen.pop() if len(seen) == 1 else None
 
 
 def _context(vocabulary: Vocabulary, rule: Rule, regex: str) -> str:

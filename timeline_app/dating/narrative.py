@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline_app.dating.daytime import PartOfDay
 from timeline_app.dating.sense import Base
 from timeline_app.dating.senses import Fixed, Shift, Weekday
-from timeline_app.dating.shaping import Said, inmost
+from timeline_app.dating.shaping import Bounded, Edge, Said, inmost
 from timeline_app.dating.yearly import Yearly
 from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
 from timeline_app.model.instant import DAY, Civil, civil, days_from_civil
@@ -29,14 +29,15 @@ def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) 
     narrative = day = quarter = None
     resolutions = []
     for expression in expressions:
-        resolution = expression.meaning.resolve(Reference(reference, narrative, day, quarter, historical))
+        given = Reference(reference, narrative, day, quarter, historical)
+        resolution = expression.meaning.resolve(given)
         resolutions.append(resolution)
         span = resolution.span
         if expression.type is TimexType.DURATION and resolution.value in ("P9M", "P6M", "P1Y", "P12M"):
             quarter = None  # the figures of a longer period follow
         if expression.type not in _DATED or span is None or resolution.value.endswith("_REF"):
             continue
-        anchored = _own(span)
+        anchored = _own((_bound(expression, given) if historical else None) or span)
         if anchored is None:
             continue
         if expression.text.endswith(_LOOKING_BACK):
@@ -48,6 +49,13 @@ def resolve_all(expressions: Sequence[TimeExpression], reference: Civil | None) 
             named = anchored if expression.rule != "quarter ended" or quarter is None else quarter
             quarter = _running(quarter, named, reference)
     return tuple(resolutions)
+
+
+def _bound(expression: TimeExpression, reference: Reference) -> TimeSpan | None:
+    """The time itself that an event lies before: the text stands there after “by 6 December”."""
+    sense = expression.meaning.sense if isinstance(expression.meaning, Said) else None
+    bound = isinstance(sense, Bounded) and sense.edge in (Edge.BY, Edge.UNTIL)
+    return sense.inner.at(reference).span if bound and isinstance(sense, Bounded) else None
 
 
 def _own(span: TimeSpan) -> TimeSpan | None:

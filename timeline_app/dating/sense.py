@@ -44,6 +44,7 @@ class Base(Enum):
 
     PUBLISHED = 0  # "yesterday", "last year"
     NARRATIVE = 1  # "the next day", "that year"
+    STORY = 2  # the narrative in a history, else publication: "by the end of the year"
 
 
 class Direction(Enum):
@@ -93,6 +94,8 @@ def anchor(reference: Reference, base: Base, needed: Precision = Precision.MILLE
     from a year. What counts in days from a narrative without any day counts from nothing: "the next day" is not
     the one after publication.
     """
+    if base is Base.STORY:
+        base = Base.NARRATIVE if reference.historical or reference.published is None else Base.PUBLISHED
     narrative = reference.narrative
     if narrative is not None and narrative.precision.rank < needed.rank:
         narrative = reference.day

@@ -36,6 +36,7 @@ _NEAR_DAYS = {
     "thanksgiving": 60,
 }
 
+_HALF_YEAR = 183  # in days: a story does not go back so far without a year
 _AROUND_DAYS = 45  # "it would aid the victims of the Aug. 7 blast": so near, the future of a clause may be another's
 
 
@@ -119,13 +120,13 @@ class Yearly:
                 return Found(self._shape(year.value[:4]), None, year.steps)
             cell = self._in(civil(year.span.earliest_start).year)
             return Found(cell.value, cell.span, year.steps) if cell else Found(self._shape("XXXX"), None)
-        historical = reference.historical and self.direction in (Direction.NEAR, Direction.PAST)
-        standing = historical or (reference.published is None and self.base is Base.PUBLISHED)
+        told = self.base is Base.PUBLISHED and self.direction in (Direction.NEAR, Direction.PAST, Direction.FUTURE)
+        standing = told and (reference.historical or reference.published is None)
         at = anchor(reference, Base.NARRATIVE if standing else self.base)
         if at is None:
             return Found(self._shape("XXXX"), None)
         if standing:
-            cell = self._in(civil_from_days(at.days)[0])
+            cell = self._told(at)
         else:
             ahead = _ahead(reference)
             cell = self._next_in_list(ahead) or self._chosen(at, ahead is not None)
@@ -133,6 +134,15 @@ class Yearly:
 
     def _in(self, year: int) -> Cell | None:
         return occurrence(self.kind, self.number, self.day, year, self.text)
+
+    def _told(self, at: Anchor) -> Cell | None:
+        """The one of the year that the text stands at; of the next one, where it would lie far behind that."""
+        year = civil_from_days(at.days)[0]
+        cell = self._in(year)
+        if cell is None or at.precision.rank <= Precision.YEAR.rank:
+            return cell
+        behind = at.days - (cell.span.latest_end or 0) // DAY
+        return self._in(year + 1) or cell if behind > _HALF_YEAR else cell
 
     def _next_in_list(self, ahead: int | None) -> Cell | None:
         """The one soon after the day that the text stands at: “July 19, Toronto; July 22, Cleveland”."""

@@ -33,7 +33,7 @@ HOLIDAYS = (
     Holiday("earth day", "day", 4, 22),
     Holiday("ash wednesday", "easter", 0, -46),
     Holiday("palm sunday", "easter", 0, -7),
-    Holiday("maundy thursday", "easter", 0, -3),
+    Holiday("(maundy|holy) thursday", "easter", 0, -3),
     Holiday("good friday", "easter", 0, -2),
     Holiday("holy saturday", "easter", 0, -1),
     Holiday("easter( sunday| day)?", "easter", 0, 0),

@@ -23,10 +23,12 @@ MACROS: dict[str, str] = {
     "ISODAY": "YEAR-MONTH2-DAY2",
     "ROUGHLY": "APPROXIMATE|over more|more than|less than|fewer than|at (least|most)|up to|as (many|much|long"
     "|little|few) as"
-    "|no (more|less|fewer|longer|later) than|well over|just (over|under)|under|close to",
+    "|no (more|less|fewer|longer|later) than|well over|just (over|under)|under|close to|barely"
+    "|(a )?little (over|more than|less than|under)",
     "YEARTAIL": "year|fiscal year|calendar year|school year|season",
     "YEARREF": "YEAR|SHORTYEAR|(RELATIVE|that|the (same|RELATIVE|prior|preceding)|the) (calendar |fiscal )?year|SPOKEN"
     "|fiscal( year)?( YEAR| SHORTYEAR)",
+    "RELATIVEYEAR": "(RELATIVE|that|the (same|RELATIVE|prior|preceding)) year",
     "RELCAL": "(the )?(RELATIVE|same|prior|preceding)( RELATIVE)? (fiscal |calendar |business |working |school "
     ")?CALUNIT"
     "|that CALUNIT|the (CALUNIT)",
@@ -51,9 +53,10 @@ MACROS: dict[str, str] = {
     "ADERA": "a.d.|c.e.|ad|ce",
     "ABOUTABLE": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|YEAR|INT BCERA|year~end",
     # A day that a time of day may be joined to.
-    "DAYREF": "(DAY)(-|/)(DAY) MON( YEAR)?"
+    "DAYREF": "(DAY)(-|/)(DAY) MON( YEAR)?|MON (DAY)(-|/)(DAY)((SEP)YEAR)?"
     "|(WD(SEP))?(MON (DAY)(TH)?((SEP)YEAR)?|(DAY)(TH)?( of)? MON(,? YEAR)?)|(RELATIVE )?WEEKDAYNAME"
-    "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON NTH|the (DAY)(TH)",
+    "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON NTH|the (DAY)(TH)"
+    "|the (next|following|previous) (morning|afternoon|evening|night)",
     # What "early", "the end of" and so on may stand before.
     "PERIOD": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF|YEARREF|RELCAL|(RELATIVE )?WEEKDAYNAME"
     "|today|yesterday|tomorrow|DAYREF",

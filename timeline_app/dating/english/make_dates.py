@@ -14,6 +14,7 @@ from timeline_app.dating.yearly import DayOfMonth, Yearly, occurrence
 
 DIRECTIONS = {-2: Direction.LAST, -1: Direction.PAST, 1: Direction.FUTURE, 2: Direction.NEXT, 3: Direction.THIS}
 
+_ANCIENT = 100  # smaller numbers are mostly counts of something
 _LAST_ERA_YEAR = 9999  # farther off nobody tells months
 
 
@@ -62,6 +63,14 @@ def month_day(m: Match) -> Sense | None:
         return None
     told = int(m.value("w", "WEEKDAYWORD")) if m.has("w") else None
     return Yearly("day", month, day, direction=m.direction, sure=m.leads, weekday=told)
+
+
+def day_of_year(m: Match) -> Sense | None:
+    """January 27 of the following year."""
+    month, day, year = int(m.value("m", "MONTHWORD")), day_of(m), m.sense("yr")
+    if year is None or occurrence("day", month, day, 2000) is None:
+        return None
+    return Yearly("day", month, day, year=year)
 
 
 def month_of_year(m: Match) -> Sense | None:
@@ -140,6 +149,21 @@ def era_year(m: Match) -> Sense | None:
         return None
     cell = year_cell(1 - value if m.has("bc") else value)
     return Fixed(cell.value, cell.span)
+
+
+def ancient_year(m: Match) -> Sense | None:
+    """The 209 of a text whose years are BC."""
+    value = m.integer("n")
+    if not m.ancient or not _ANCIENT <= value < _LAST_ERA_YEAR:
+        return None
+    cell = year_cell(1 - value)
+    return Fixed(cell.value, cell.span)
+
+
+def ancient_month(m: Match) -> Sense | None:
+    """June 479, in a text whose years are BC."""
+    value = m.integer("n")
+    return fixed("month", int(m.value("m", "MONTHWORD")), 0, 1 - value) if m.ancient and value >= _ANCIENT else None
 
 
 def era_date(m: Match) -> Sense | None:

@@ -63,6 +63,11 @@ def quarter_unit(m: Match) -> Sense | None:
     return Fixed("P25Y") if m.value("u", "HALFUNIT") is Unit.CENTURY else None
 
 
+def every_day_of_month(m: Match) -> Sense:
+    """Every 14 June."""
+    return Fixed(f"XXXX-{int(m.value('m', 'MONTHWORD')):02d}-{m.integer('d'):02d}")
+
+
 def bare_units(m: Match) -> Sense:
     """Weeks, years: an unknown number of them."""
     return Fixed(duration_value(None, m.value("u", "UNITS")))

@@ -13,6 +13,8 @@ from timeline_app.dating.shaping import About, Trimmed
 from timeline_app.dating.yearly import Yearly
 from timeline_app.model.timespan import stretch
 
+_LAST_ERA_YEAR = 9999
+
 
 def decade(m: Match) -> Sense | None:
     """The 1990s, the '80s, the nineties. The 1800s are a century."""
@@ -166,7 +168,7 @@ def weekend_of(m: Match) -> Sense | None:
 
 def year_end(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions
     """Year-end, the year's end: of the year of publication."""
-    return Trimmed(Shift(Unit.YEAR, 0), "end")
+    return Trimmed(Shift(Unit.YEAR, 0, Base.STORY), "end")
 
 
 def turn_of_century(m: Match) -> Sense:
@@ -190,6 +192,15 @@ def year_range(m: Match) -> Sense | None:
         return None
     cell = year_cell(first)
     return Fixed(cell.value, stretch(cell.span, year_cell(last).span))
+
+
+def years_bc(m: Match) -> Sense | None:
+    """218–201 BC: the span is the stretch, the value the first year."""
+    first, last = m.integer("n"), m.integer("n2")
+    if not 0 < last < first < _LAST_ERA_YEAR:
+        return None
+    cell = year_cell(1 - first)
+    return Fixed(cell.value, stretch(cell.span, year_cell(1 - last).span))
 
 
 def short_half(m: Match) -> Sense | None:

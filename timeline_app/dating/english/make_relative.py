@@ -40,7 +40,7 @@ def calendar_unit(m: Match) -> Sense | None:
     if not m.has("r"):  # "the week", "the year"
         if unit is Unit.WEEKEND:
             return Weekend(Weekday(5, Direction.FUTURE if m.direction is Direction.FUTURE else Direction.PAST))
-        return Shift(unit, 0, Base.NARRATIVE if unit is Unit.DAY else Base.PUBLISHED)
+        return Shift(unit, 0, Base.NARRATIVE if unit is Unit.DAY else Base.STORY)
     words = m.words("r")
     if unit is Unit.WEEKEND and words[0] == "this":
         return Weekend(Weekday(5, Direction.PAST if m.direction is Direction.PAST else Direction.FUTURE))
@@ -48,7 +48,8 @@ def calendar_unit(m: Match) -> Sense | None:
         return Weekend(Weekday(5, Direction.LAST))
     count = _COUNTS[words[0]]
     narrative = words[0] in _NARRATIVE or (words[0] == "next" and m.has("the") and unit is Unit.DAY)
-    shift = Shift(unit, count, Base.NARRATIVE if narrative else Base.PUBLISHED)
+    base = Base.NARRATIVE if narrative else Base.STORY if words[0] == "next" else Base.PUBLISHED
+    shift = Shift(unit, count, base)
     if words[0] == "past" and unit is not Unit.QUARTER:  # the span ends today, the value is TimeBank's
         return Spanned(shift, Lasting(duration_value(1, unit), unit, 1, -1))
     return shift

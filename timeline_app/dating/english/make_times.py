@@ -13,7 +13,8 @@ from timeline_app.dating.senses import Shift
 from timeline_app.dating.shaping import Trimmed
 
 _TODAY = Shift(Unit.DAY, 0)
-_NOON = {"noon": 12, "midday": 12, "midnight": 24}
+_MIDNIGHT = 24
+_NOON = {"noon": 12, "midday": 12, "midnight": _MIDNIGHT}
 
 
 def _day(m: Match) -> Sense | None:
@@ -35,6 +36,25 @@ def shifted_part(count: int, part: str = "", base: Base = Base.PUBLISHED) -> Cal
     """A production for a part of the day of publication, or of the day so many days away."""
     day = Shift(Unit.DAY, count, base)
     return lambda m: PartOfDay(day, part or str(m.value("p", "PARTOFDAY")))
+
+
+def nights_later(m: Match) -> Sense | None:
+    """Two nights later."""
+    count = m.number("n")
+    if count is None or count != int(count):
+        return None
+    later = m.words("w")[0] == "later"
+    base = Base.PUBLISHED if m.words("w")[0] == "ago" else Base.NARRATIVE
+    return PartOfDay(Shift(Unit.DAY, int(count) if later else -int(count), base), "NI")
+
+
+def part_of_story_day(m: Match) -> Sense:
+    """Late that afternoon, early in the morning."""
+    part, shade = str(m.value("p", "PARTOFDAY")), str(m.value("e", "EARLY"))
+    whole = PartOfDay(ThatDay(), part)
+    if part == "NI" and shade == "late":
+        return PartOfDay(ThatDay(), "LN")
+    return Trimmed(whole, shade) if shade in ("early", "late", "mid") else whole
 
 
 def overnight_into(m: Match) -> Sense | None:
@@ -110,7 +130,10 @@ def early_hours(m: Match) -> Sense | None:
 def noon(m: Match) -> Sense | None:
     """Noon Saturday, midnight."""
     day = _day(m)
-    return Clock(day, _NOON[m.words("n")[0]]) if day is not None else None
+    if day is None:
+        return None
+    hour = _NOON[m.words("n")[0]]
+    return Clock(day, 0 if hour == _MIDNIGHT and m.has("past") else hour)  # "after midnight on Friday" is early then
 
 
 def iso_time(m: Match) -> Sense | None:

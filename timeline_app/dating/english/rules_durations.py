@@ -48,6 +48,8 @@ RULES = (
     Rule("weekdays", "wp=WEEKDAYPLURAL", SET, make.every, after="DAYPREPOSITION"),
     Rule("weekday nights", "w=WEEKDAYNAME p=PLURALPART", SET, make.every, rank=1),
     Rule("every month", "(every|each) m=MONTHNAME", SET, make.every),
+    Rule("every day of a month", "(every|each) (m=MON d=DAY(TH)?|d=DAY(TH)?( of)? m=MON)", SET,
+         make.every_day_of_month),
     Rule("every season", "(every|each) s=SEASON", SET, make.every),
     Rule("every part", "(every|each) p=PARTOFDAY", SET, make.every),
     Rule("every", "(every|each) other=OTHERWORD u=UNIT|(every|each) (n=COUNT )?u=ANYUNIT", SET, make.every),

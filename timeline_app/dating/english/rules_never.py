@@ -36,7 +36,8 @@ RULES = (
     Rule("address", "(WEEKDAYNAME|MONTHNAME|today|tomorrow|now).(com|org|net|co|io|tv)"),
     Rule("war of years", "(the )?(NUMBERWORD|hundred)~(UNITS|days)('s|')?~(war|wars|siege)"),
     Rule("revolution", "(the )?(february|october) revolution|(the )?(july|august) (revolution|monarchy|plot|crisis)|"
-         "(prague|arab|croatian) spring|indian summer|man friday|friday night lights"),
+         "(prague|arab|croatian) spring|indian summer|(the )?winter (war|palace)|(winter|summer) (olympics|games)|"
+         "man friday|friday night lights"),
     Rule("holiday's name", "(the )?(good friday (agreement|accord|deal)|easter (rising|offensive)|christmas truce|"
          "may day (stakes|mystery))"),
     Rule("historic name", "((the )?(YEAR|six)~(day|days) war|black (monday|tuesday|"

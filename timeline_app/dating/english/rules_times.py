@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_app.dating.english import make_times as make
+from timeline_app.dating.english.make_relative import ago
 from timeline_app.dating.grammar import Rule
 from timeline_app.dating.sense import Base
 from timeline_app.model.event import TimexType
@@ -24,7 +25,13 @@ RULES = (
     Rule("last part", "((e=EARLY)~)?last p=LASTPART", TIME, make.shifted_part(-1)),
     Rule("next part", "(the next|the following) p=PARTOFDAY", TIME, make.shifted_part(1, base=Base.NARRATIVE)),
     Rule("previous part", "the previous p=PARTOFDAY", TIME, make.shifted_part(-1, base=Base.NARRATIVE)),
-    Rule("that part", "(that|the same) p=PARTOFDAY", TIME, make.shifted_part(0, base=Base.NARRATIVE)),
+    Rule("hours later", "(ROUGHLY )?n=CARD( UNITADJECTIVE)?~u=CLOCKUNIT( or (so|more))? w=AGO", TIME, ago,
+         rank=1),
+    Rule("hours long later", "u=CLOCKUNIT w=AGO", TIME, ago, rank=1),
+    Rule("nights later", "n=COUNT~u=NIGHTUNIT w=AGO", TIME, make.nights_later, rank=1),
+    Rule("early in a part", "e=EARLY (in the|that) p=PARTOFDAY", TIME, make.part_of_story_day),
+    Rule("that part", "that same p=PARTOFDAY|(that|the same) p=PARTOFDAY", TIME,
+         make.shifted_part(0, base=Base.NARRATIVE)),
     Rule("tonight", "((e=EARLY)~)?tonight", TIME, make.shifted_part(0, "NI")),
     Rule("overnight", "overnight", TIME, make.shifted_part(-1, "ON")),
     Rule("overnight into", "overnight (into|to) d=DAYREF", TIME, make.overnight_into),
@@ -48,7 +55,7 @@ RULES = (
     Rule("half past", _ABOUT + "half~past n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(30)),
     Rule("quarter past", _ABOUT + "(a )?quarter past n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(15)),
     Rule("quarter to", _ABOUT + "(a )?quarter to n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(-15)),
-    Rule("noon", _ABOUT + "n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
+    Rule("noon", "((APPROXIMATE|(shortly|just) (before|past=after)) )?n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
     Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?(z| ZONE)?", TIME, make.iso_time),
 )
 # fmt: on

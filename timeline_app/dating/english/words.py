@@ -166,7 +166,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "LASTPART": {word: PARTS_OF_DAY[word] for word in ("night", "evening")},
     "TIMEPREPOSITION": _plain("in at during on before after by until till since throughout of"),
     "DAWN": {word: PARTS_OF_DAY[word] for word in ("dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall",
-                                                   "night", "lunchtime")},
+                                                   "night", "lunchtime", "evening")},
     "HOURWORD": {word: number for word, number in ONES.items() if int(number) <= 12},
     "NOON": _plain("noon midday midnight"),
     "PAPER": _plain("times post mail telegraph mirror express news star tribune herald observer independent journal "
@@ -190,6 +190,12 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "HOURPREPOSITION": _plain("at by around until from about before after since between"),
     "SOMETIME": _plain("sometime"),
     "LONGWORD": _plain("long old"),
+    "SEASONOF": _plain("of"),
+    "NTHTHING": _plain("century centuries anniversary anniversaries floor floors street streets avenue place places "
+                       "armies army divisions division brigades brigade editions edition"),
+    "CLOCKUNIT": {word: unit for word, unit in (UNIT_SINGULAR | UNIT_PLURAL).items()
+                  if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)},
+    "NIGHTUNIT": {"night": "N", "nights": "N"},
     "TWENTY": _plain("twenty"),
     "COUNTED": _plain("people men women children troops soldiers percent per points votes miles kilometers "
                       "kilometres km feet "
