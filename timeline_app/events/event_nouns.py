@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline_app.events.complements import behind, infinitive, prepositional_slot
 from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.nouns import WEAK_NOUNS
-from timeline_app.events.english.verbs import PLANNING, STATES
+from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
 from timeline_app.events.noun_slots import noun_slot
 from timeline_app.events.phrases import BARE, PLAIN, Phrases
 from timeline_app.events.slots import MORE, TOLD, Slot, Wording, droppable, nested
@@ -17,6 +17,7 @@ from timeline_app.events.triggers import is_light
 _PUBLISHING = frozenset(
     {"announce", "report", "post", "record", "suffer", "declare", "file", "issue", "extend", "send", "submit"}
 )
+_SPEECHES = frozenset({"interview", "statement", "speech", "letter", "conference", "address", "testimony", "keynote"})
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 _MOST_COMPLEMENTS = 3
 
@@ -72,6 +73,9 @@ def bearer_of(noun: Word) -> Word | None:
     if noun.child("poss") is not None:
         return None
     verb = noun.head
+    if verb is not None and noun.dep == "pobj" and noun.lemma in _SPEECHES and verb.lemma in ("in", "at", "during"):
+        told = verb.head
+        return subject(told) if told is not None and told.is_verb and told.lemma in REPORTING else None
     if verb is not None and verb.lemma == "of" and noun.dep == "pobj" and verb.head is not None:
         return verb.head.child("poss")  # "Lund's second period of leave"
     if verb is not None and noun.dep == "dobj" and verb.child("dative") is not None:

@@ -167,7 +167,9 @@ class Phrases:
             if child.dep == "poss" and level > BARE:
                 owner = self._owner(child) if self._names_owner(child) else ""
             elif self._keeps(child, level):
-                kept.extend(w for w in child.subtree() if w.index < head.index and not self._drops(w))
+                below = child.subtree()
+                glued = {w.end for w in below if w.tag == "HYPH"}  # "over-the-counter"
+                kept.extend(w for w in below if w.index < head.index and (w.start in glued or not self._drops(w)))
         chunk = self.discourse.names.chunk_of.get(head.start, ())
         kept = [w for w in kept if w.tag != "POS" or w.head in kept]
         kept.extend([head, *(w for w in chunk if w.index > head.index)])

@@ -99,6 +99,8 @@ def is_passive(verb: Word) -> bool:
         return False
     if verb.dep in ("acl", "relcl"):
         return verb.child("aux", "dobj") is None
+    if verb.dep == "advcl":  # "Unveiled in April, the chip ..."
+        return verb.child("aux", "dobj", "nsubj") is None
     return (
         verb.dep == "conj" and verb.head is not None and not verb.kids("aux", "nsubj", "dobj") and is_passive(verb.head)
     )
@@ -130,6 +132,8 @@ def subject(verb: Word) -> Word | None:
             return subject(head.head)
         controlled = head.child("dobj") if head.lemma not in ("promise", "threaten") else None
         return controlled or subject(head)
+    if verb.dep == "advcl" and verb.tag == "VBN" and any(w.lemma in ("as", "than") for w in verb.kids("mark")):
+        return None  # "As reported, the line ..."
     if verb.dep in ("conj", "advcl"):
         return subject(head) if head.is_verb or head.pos == "AUX" else None
     if verb.dep == "pcomp" and head.head is not None:

@@ -42,6 +42,7 @@ def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
 def _without_loose_ends(text: str) -> str:
     """Without what a fragment begins or ends with: marks, "is", "of", "and"."""
     words = text.lstrip("-–—•*:;,. ").rstrip("-–—:;, ").split(" ")
+    words = [word for word in words if word and not (word[0] in "-–" and len(word) > 1 and word[1:2].isalnum())]
     while len(words) > 1 and words[-1].lower() in _LOOSE:
         words.pop()
     return " ".join(words)
