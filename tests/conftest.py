@@ -4,8 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is slow now and then: speed is a matter for the benchmarks, never for a test.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 TOP = Path(__file__).resolve().parent.parent
 SHARED = TOP.parent / "shared"

@@ -1,153 +1,16 @@
-"""What the text stands at: “then”, “the quarter”, “the weekend”, “that day”; and the surroundings of another sense."""
+"""What the text stands at: “then”, “the quarter”, “that day”, “earlier in the day”."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline_app.dating.cells import Unit, day_cell, quarter_cell, unit_cell, year_cell, years_cell
+from timeline_app.dating.cells import Unit, day_cell, quarter_cell, unit_cell, year_cell
 from timeline_app.dating.sense import SHAPES, Base, Found, Sense, anchor
 from timeline_app.model.event import Reference
 from timeline_app.model.instant import DAY, add_months, civil
 from timeline_app.model.timespan import Precision, month_span, stretch
 
 _RECENT_DAYS = 7  # so long ago is what "the day" of a report may be
-_TURN_YEARS = 5  # how far before and after its first year the turn of a century reaches
-
-
-@dataclass(frozen=True, slots=True)
-class TurnOf:
-    """The turn of a century: some years around its first one."""
-
-    century: Sense
-
-    def at(self, reference: Reference) -> Found:
-        """The first year, and an approximate stretch around it."""
-        found = self.century.at(reference)
-        if found.span is None or found.span.earliest_start is None:
-            return found
-        year = civil(found.span.earliest_start).year
-        first, last = year_cell(year - _TURN_YEARS).span, year_cell(year + _TURN_YEARS).span
-        return Found(year_cell(year).value, stretch(first, last, approximate=True), found.steps)
-
-
-@dataclass(frozen=True, slots=True)
-class TenthOf:
-    """The nth decade of a century."""
-
-    century: Sense
-    nth: int
-
-    def at(self, reference: Reference) -> Found:
-        """The decade."""
-        found = self.century.at(reference)
-        if found.span is None or found.span.earliest_start is None:
-            return found
-        cell = years_cell(civil(found.span.earliest_start).year + 10 * (self.nth - 1), Unit.DECADE)
-        return Found(cell.value, cell.span, found.steps)
-
-
-@dataclass(frozen=True, slots=True)
-class Weekend:
-    """The weekend of a Saturday."""
-
-    saturday: Sense
-
-    def at(self, reference: Reference) -> Found:
-        """Saturday and Sunday."""
-        found = self.saturday.at(reference)
-        if found.span is None or found.span.earliest_start is None:
-            return Found("XXXX-WXX-WE", None, found.steps)
-        cell = unit_cell(found.span.earliest_start // DAY, Unit.WEEKEND, 0)
-        return Found(cell.value, cell.span, found.steps)
-
-
-@dataclass(frozen=True, slots=True)
-class DaysFrom:
-    """So many days after (before) another day."""
-
-    day: Sense
-    days: int
-
-    def at(self, reference: Reference) -> Found:
-        """The day."""
-        found = self.day.at(reference)
-        if found.span is None or found.span.earliest_start is None:
-            return Found(SHAPES[Unit.DAY], None, found.steps)
-        cell = day_cell(found.span.earliest_start // DAY + self.days)
-        return Found(cell.value, cell.span, found.steps)
-
-
-@dataclass(frozen=True, slots=True)
-class WeekdayBeside:
-    """The next such day of the week after (before) another day: the Monday after Easter."""
-
-    weekday: int
-    day: Sense
-    after: bool
-
-    def at(self, reference: Reference) -> Found:
-        """The day."""
-        found = self.day.at(reference)
-        if found.span is None or found.span.earliest_start is None:
-            return Found(f"XXXX-WXX-{self.weekday + 1}", None, found.steps)
-        days = found.span.earliest_start // DAY
-        ahead = (self.weekday - (days + 3) % 7) % 7
-        cell = day_cell(days + (ahead or 7 if self.after else ahead - 7))
-        return Found(cell.value, cell.span, found.steps)
-
-
-@dataclass(frozen=True, slots=True)
-class WeekdayNear:
-    """The day of the week that is nearest to another day."""
-
-    weekday: int
-    day: Sense
-
-    def at(self, reference: Reference) -> Found:
-        """The day."""
-        found = self.day.at(reference)
-        if found.span is None or found.span.earliest_start is None:
-            return Found(f"XXXX-WXX-{self.weekday + 1}", None, found.steps)
-        days = found.span.earliest_start // DAY
-        ahead = (self.weekday - (days + 3) % 7) % 7
-        cell = day_cell(days + (ahead if ahead < 4 else ahead - 7))
-        return Found(cell.value, cell.span, found.steps)
-
-
-@dataclass(frozen=True, slots=True)
-class NthOf:
-    """The nth day, week or weekend of a month or year; the last one where `nth` is 0."""
-
-    whole: Sense
-    unit: Unit
-    nth: int
-
-    def at(self, reference: Reference) -> Found:
-        """The day or week."""
-        found = self.whole.at(reference)
-        span = found.span
-        if span is None or span.earliest_start is None or span.latest_end is None:
-            return Found(SHAPES[self.unit], None, found.steps)
-        # A week belongs to the month that holds most of it: its fourth day decides.
-        step, middle = (1, 0) if self.unit is Unit.DAY else (7, 3)
-        first, last = span.earliest_start // DAY, span.latest_end // DAY - 1
-        cell = unit_cell(first + middle + step * (self.nth - 1) if self.nth else last - middle, self.unit, 0)
-        return Found(cell.value, cell.span, found.steps)
-
-
-@dataclass(frozen=True, slots=True)
-class WeekOf:
-    """The week that holds a day."""
-
-    day: Sense
-
-    def at(self, reference: Reference) -> Found:
-        """Monday to Sunday."""
-        found = self.day.at(reference)
-        if found.span is None or found.span.earliest_start is None:
-            return Found(SHAPES[Unit.WEEK], None, found.steps)
-        cell = unit_cell(found.span.earliest_start // DAY, Unit.WEEK, 0)
-        return Found(cell.value, cell.span, found.steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from timeline_app.dating.beside import Beside, Days, Following
 from timeline_app.dating.cells import year_cell
 from timeline_app.dating.english.numbers import spoken_year
 from timeline_app.dating.english.words import ORDINALS
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import DaysFrom, WeekdayBeside
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Weekday
 from timeline_app.dating.shaping import Between, OneOf
@@ -190,7 +190,7 @@ def owning_weekday(m: Match) -> Sense:
 
 def weekday_week(m: Match) -> Sense:
     """Friday week, a week on Friday: seven days after the coming one."""
-    return DaysFrom(Weekday(int(m.value("w", "WEEKDAYWORD")), Direction.FUTURE), 7)
+    return Beside(Weekday(int(m.value("w", "WEEKDAYWORD")), Direction.FUTURE), Days(7))
 
 
 def day_beside(m: Match) -> Sense | None:
@@ -198,10 +198,8 @@ def day_beside(m: Match) -> Sense | None:
     holiday = m.sense("x")
     if holiday is None:
         return None
-    after = m.words("e")[0] == "after"
-    if not m.has("w"):
-        return DaysFrom(holiday, 1 if after else -1)
-    return WeekdayBeside(int(m.value("w", "WEEKDAYNAME")), holiday, after)
+    sign = 1 if m.words("e")[0] == "after" else -1
+    return Beside(holiday, Following(int(m.value("w", "WEEKDAYNAME")), sign) if m.has("w") else Days(sign))
 
 
 def relative_weekday(m: Match) -> Sense:

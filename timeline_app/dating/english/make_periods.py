@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from timeline_app.dating.beside import Around, Beside, Following, NthOf, TenthOf, TurnOf
 from timeline_app.dating.cells import Unit, year_cell, years_cell
 from timeline_app.dating.english.make_dates import fixed, relative
 from timeline_app.dating.english.words import DECADES, ORDINALS
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import NthOf, QuarterOfYear, TenthOf, TurnOf, WeekdayNear, Weekend, WeekOf
+from timeline_app.dating.running import QuarterOfYear
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Shift
 from timeline_app.dating.shaping import About, Trimmed
@@ -14,6 +15,7 @@ from timeline_app.dating.yearly import Yearly
 from timeline_app.model.timespan import stretch
 
 _LAST_ERA_YEAR = 9999
+_SATURDAY = 5
 
 
 def decade(m: Match) -> Sense | None:
@@ -157,13 +159,13 @@ def about(m: Match) -> Sense | None:
 def week_of(m: Match) -> Sense | None:
     """The week of March 6."""
     day = m.sense("x")
-    return WeekOf(day) if day is not None else None
+    return Beside(day, Around(Unit.WEEK)) if day is not None else None
 
 
 def weekend_of(m: Match) -> Sense | None:
     """The weekend of May 4, Labor Day weekend: the nearest one to the day."""
     day = m.sense("x")
-    return Weekend(WeekdayNear(5, day)) if day is not None else None
+    return Beside(Beside(day, Following(_SATURDAY, 0)), Around(Unit.WEEKEND)) if day is not None else None
 
 
 def year_end(m: Match) -> Sense:  # noqa: ARG001 - the signature of productions

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from timeline_app.dating.beside import Around, Beside
 from timeline_app.dating.cells import Unit
 from timeline_app.dating.daytime import Hours
 from timeline_app.dating.english.make_durations import duration_value
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import QuarterEnded, RunningQuarter, Standing, TheDay, Weekend
+from timeline_app.dating.running import QuarterEnded, RunningQuarter, Standing, TheDay
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, Weekday
 from timeline_app.dating.shaping import About, Rounded, Spanned, Valued
@@ -16,6 +17,7 @@ from timeline_app.dating.shaping import About, Rounded, Spanned, Valued
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
 _COUNTS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
            "that": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0}  # fmt: skip
+_WEEKEND = Around(Unit.WEEKEND)
 _SOME = 5  # as many of them as "recent days" are taken to be
 _NARRATIVE = frozenset(("previous", "prior", "preceding", "same", "that", "following"))
 
@@ -39,13 +41,13 @@ def calendar_unit(m: Match) -> Sense | None:
         return None
     if not m.has("r"):  # "the week", "the year"
         if unit is Unit.WEEKEND:
-            return Weekend(Weekday(5, Direction.FUTURE if m.direction is Direction.FUTURE else Direction.PAST))
+            return Beside(Weekday(5, Direction.FUTURE if m.direction is Direction.FUTURE else Direction.PAST), _WEEKEND)
         return Shift(unit, 0, Base.NARRATIVE if unit is Unit.DAY else Base.STORY)
     words = m.words("r")
     if unit is Unit.WEEKEND and words[0] == "this":
-        return Weekend(Weekday(5, Direction.PAST if m.direction is Direction.PAST else Direction.FUTURE))
+        return Beside(Weekday(5, Direction.PAST if m.direction is Direction.PAST else Direction.FUTURE), _WEEKEND)
     if unit is Unit.WEEKEND and words[0] in ("last", "past"):
-        return Weekend(Weekday(5, Direction.LAST))
+        return Beside(Weekday(5, Direction.LAST), _WEEKEND)
     count = _COUNTS[words[0]]
     narrative = words[0] in _NARRATIVE or (words[0] == "next" and m.has("the") and unit is Unit.DAY)
     base = Base.NARRATIVE if narrative else Base.STORY if words[0] == "next" else Base.PUBLISHED

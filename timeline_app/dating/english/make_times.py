@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from timeline_app.dating.beside import Beside, Days
 from timeline_app.dating.cells import Unit
 from timeline_app.dating.daytime import Clock, PartOfDay
 from timeline_app.dating.grammar import Match
-from timeline_app.dating.running import DaysFrom, ThatDay
+from timeline_app.dating.running import ThatDay
 from timeline_app.dating.sense import Base, Sense
 from timeline_app.dating.senses import Shift
 from timeline_app.dating.shaping import Trimmed
@@ -60,7 +61,7 @@ def part_of_story_day(m: Match) -> Sense:
 def overnight_into(m: Match) -> Sense | None:
     """Overnight into Saturday: the night before."""
     day = _day(m)
-    return PartOfDay(DaysFrom(day, -1), "ON") if day is not None else None
+    return PartOfDay(Beside(day, Days(-1)), "ON") if day is not None else None
 
 
 def overnight_from(m: Match) -> Sense | None:
