@@ -190,6 +190,7 @@ DEICTIC = [
     ("He came last month.", "last month", "DATE", "2023-08", "2023-08"),
     ("He came earlier this year.", "earlier this year", "DATE", "2023", "2023"),
     ("He came three years ago.", "three years ago", "DATE", "2020", "2020"),
+    ("He came ten years ago today.", "ten years ago today", "DATE", "2013-09-09", "2013-09-09"),
     ("He came two weeks ago.", "two weeks ago", "DATE", "2023-W34", "2023-08-21/2023-08-27"),
     ("He came the other day.", "the other day", "DATE", "PAST_REF", None),
     ("He came in recent days.", "recent days", "DATE", "PAST_REF", "2023-09-04~/2023-09-09~"),

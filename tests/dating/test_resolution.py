@@ -153,6 +153,7 @@ HISTORY = "The war began on 30 November 1939 and ended on 12 March 1940. "
         ("They met on 12 December 1939. The next year they fled.", -1, "1940"),
         ("They met on 12 December 1939. On 7 May of the following year they fled.", -1, "1940-05-07"),
         ("They met on the night of June 16-17. That same night it fell.", -1, "1940-06-16/1940-06-17"),
+        ("They met on 4 May 1940. A year later to the day they fled.", -1, "1941-05-04"),
         ("They met on 4 May 1940. Two nights later they fled.", -1, "1940-05-06/1940-05-07"),
         ("They met on the 28th and 29th of May 1940.", -1, "1940-05-29"),
     ],

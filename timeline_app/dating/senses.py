@@ -52,6 +52,23 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class ToTheDay:
+    """The very day so many units away: “ten years ago today”, “a year later to the day”."""
+
+    unit: Unit
+    count: int
+    base: Base = Base.PUBLISHED
+
+    def at(self, reference: Reference) -> Found:
+        """The day."""
+        at = anchor(reference, self.base, Precision.DAY)
+        if at is None:
+            return Found(SHAPES[Unit.DAY], None)
+        cell = day_cell(moved(at.days, self.unit, self.count))
+        return Found(cell.value, cell.span, (at.step,))
+
+
+@dataclass(frozen=True, slots=True)
 class Weekday:
     """A day of the week (Monday is 0), seen from the anchor."""
 

@@ -11,13 +11,14 @@ from timeline_app.dating.english.make_durations import duration_value
 from timeline_app.dating.grammar import Match
 from timeline_app.dating.running import QuarterEnded, RunningQuarter, Standing, TheDay
 from timeline_app.dating.sense import Base, Direction, Sense
-from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, Weekday
+from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, ToTheDay, Weekday
 from timeline_app.dating.shaping import About, Rounded, Spanned, Valued
 
 _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
 _COUNTS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
            "that": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0}  # fmt: skip
 _WEEKEND = Around(Unit.WEEKEND)
+_FAR = 1000  # so many units nobody counts to the day
 _SOME = 5  # as many of them as "recent days" are taken to be
 _NARRATIVE = frozenset(("previous", "prior", "preceding", "same", "that", "following"))
 
@@ -100,6 +101,14 @@ def ago(m: Match) -> Sense | None:
     shift = Shift(unit, sign * number, base, keep=unit is Unit.YEAR and number == 1)
     spread = _roundness(number) if unit is Unit.YEAR else 0
     return Rounded(shift, spread) if spread else shift
+
+
+def to_the_day(m: Match) -> Sense | None:
+    """Ten years ago today, a year later to the day."""
+    count, unit, word = m.number("n"), m.value("u", "ANYUNIT"), m.words("w")[0]
+    if count is None or not 0 < count < _FAR or count != int(count) or not isinstance(unit, Unit) or unit in _SECONDS:
+        return None
+    return ToTheDay(unit, int(count) if word == "later" else -int(count), _base(word))
 
 
 def half_ago(m: Match) -> Sense | None:

@@ -36,6 +36,7 @@ RULES = (
     Rule("half a century ago", "(ROUGHLY )?((a|one) half~|half a )u=HALFUNIT w=AGO", DATE, make.half_ago, rank=2),
     Rule("quarter of a century ago", "(ROUGHLY )?(a|one) quarter(~| of a )u=HALFUNIT w=AGO", DATE, make.quarter_ago,
          rank=2),
+    Rule("to the day", "n=CARD u=ANYUNIT w=AGO (today|to the day)", DATE, make.to_the_day),
     Rule("from now", "(ROUGHLY )?n=CARD( UNITADJECTIVE)? u=ANYUNIT( or (so|more))? w=FROMWORD now", DATE, make.ago),
     Rule("very long ago", "(not )?(long|ages) ago", DATE, make.reference("PAST_REF")),
     Rule("in future", "in <future>", DATE, make.reference("FUTURE_REF"), not_before="ANYWORD"),
