@@ -92,6 +92,7 @@ class Actions:
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         self.search_left = leave.activated
         self._search_icon = self.search.addAction(self.items["find"].icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._search_icon.setText("Search")
         self._tool_bar(window)
         self.set_theme(theme)
 

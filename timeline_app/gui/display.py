@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from timeline_app.gui.actions import Actions
 from timeline_app.gui.panels import Panels
-from timeline_app.gui.search import find_events
+from timeline_app.gui.search import Finder
 from timeline_app.gui.session import Session
 from timeline_app.gui.status import StatusLine
 from timeline_app.model.event import Event, is_main
@@ -31,6 +31,10 @@ class Display(QObject):
         self._status = status
         self._chosen: tuple[str, ...] = ()
         self._busy = False
+        self._finder = Finder()
+        self._basis: tuple[Timeline, bool] | None = None  # what is shown was made from this
+        self._known: set[str] = set()  # ids of what is shown
+        self._guests: set[str] = set()  # those that are shown only because they are selected
         self._found: frozenset[str] | None = None
         self.shown = Timeline()
 
@@ -63,14 +67,19 @@ class Display(QObject):
     def refresh(self) -> None:
         """Show the main events, or all; always those that are selected."""
         timeline, panels = self._session.timeline, self._panels
-        kept = {*self._chosen, *((self.selected.id,) if self.selected else ())}
         all_ = not self._actions.items["main_only"].isChecked()
+        kept = {*self._chosen, *((self.selected.id,) if self.selected else ())}
+        same = self._basis is not None and self._basis[0] is timeline and self._basis[1] == all_
+        if same and kept <= self._known and self._guests <= kept:
+            return  # nothing has changed but the selection, and that asks for no others than are shown
         shown = replace(timeline, events=tuple(e for e in timeline.events if all_ or is_main(e) or e.id in kept))
+        self._basis = timeline, all_
+        self._known = {event.id for event in shown.events}
+        self._guests = set() if all_ else {e.id for e in shown.events if not is_main(e)}
         if shown == self.shown:
             return
         self.shown = shown
-        known = {event.id for event in shown.events}
-        self._chosen = tuple(name for name in self._chosen if name in known)
+        self._chosen = tuple(name for name in self._chosen if name in self._known)
         with self._alone():
             panels.passages.set_timeline(shown)
             panels.articles.set_timeline(shown, timeline)
@@ -111,7 +120,7 @@ class Display(QObject):
 
     def search(self, query: str) -> None:
         """Show what is found, in all panels."""
-        found = self._found = find_events(self._session.timeline, query)
+        found = self._found = self._finder.find(self._session.timeline, query)
         self._panels.timeline.set_matches(found)
         self._panels.table.set_matches(found)
         self._status.show_matches(found, self.shown)

@@ -30,6 +30,7 @@ class PassagePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._timeline = Timeline()
+        self._events_of: dict[str, list[Event]] | None = None  # by article
         self._event: Event | None = None
         self._document: Document | None = None
         self._mention = 0
@@ -68,6 +69,7 @@ class PassagePanel(QWidget):
     def set_timeline(self, timeline: Timeline) -> None:
         """Take a new snapshot; the event and the article shown stay where they still are."""
         self._timeline = timeline
+        self._events_of = None
         if self._event is not None:
             self._event = timeline.event(self._event.id)
         if self._document is not None:
@@ -91,6 +93,15 @@ class PassagePanel(QWidget):
             places = [m.mention.document for m in self._event.passages]
             self._mention = places.index(in_document) if in_document in places else 0
         self._show()
+
+    def _events_in(self, document_id: str) -> list[Event]:
+        """The events that an article speaks of."""
+        if self._events_of is None:
+            self._events_of = {}
+            for event in self._timeline.events:
+                for name in event.documents:
+                    self._events_of.setdefault(name, []).append(event)
+        return self._events_of.get(document_id, [])
 
     @property
     def event(self) -> Event | None:
@@ -150,7 +161,7 @@ class PassagePanel(QWidget):
         self.title.setText(document.title)
         self.date.setText(_published_words(document))
         self.position.setText("Click an event or an underlined passage.")
-        self.article.show_document(document, self._timeline.events)
+        self.article.show_document(document, self._events_in(document.id))
 
     def _show_event_head(self, event: Event) -> None:
         self.title.setText(event.title)
@@ -170,7 +181,7 @@ class PassagePanel(QWidget):
         if document is None:
             return
         self._document = document
-        self.article.show_document(document, self._timeline.events)
+        self.article.show_document(document, self._events_in(document.id))
         self.article.show_event(event.id)
         count = len(passages)
         where = document.title if len(event.documents) > 1 else ""

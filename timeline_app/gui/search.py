@@ -6,17 +6,27 @@ from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 
 
-def find_events(timeline: Timeline, query: str) -> frozenset[str] | None:
-    """Ids of the events found, upper and lower case alike; None where the query is empty."""
-    words = query.casefold().split()
-    if not words:
-        return None
-    texts = {document.id: document.text for document in timeline.documents}
-    return frozenset(event.id for event in timeline.events if _holds(event, words, texts))
+class Finder:
+    """Searches the events of one timeline after another; what can be found in each event is gathered once."""
+
+    def __init__(self) -> None:
+        """Nothing to search yet."""
+        self._timeline = Timeline()
+        self._words: list[tuple[str, str]] = []  # id and all that can be found, in small letters
+
+    def find(self, timeline: Timeline, query: str) -> frozenset[str] | None:
+        """Ids of the events found, upper and lower case alike; None where the query is empty."""
+        words = query.casefold().split()
+        if not words:
+            return None
+        if timeline is not self._timeline:
+            texts = {document.id: document.text for document in timeline.documents}
+            self._words = [(event.id, _all_words(event, texts)) for event in timeline.events]
+            self._timeline = timeline
+        return frozenset(name for name, held in self._words if all(word in held for word in words))
 
 
-def _holds(event: Event, words: list[str], texts: dict[str, str]) -> bool:
+def _all_words(event: Event, texts: dict[str, str]) -> str:
     parts = [event.title, event.source, *event.participants, *event.places]
     parts += [m.mention.passage.of(texts.get(m.mention.document, "")) for m in event.mentions]
-    haystack = " ".join(parts).casefold()
-    return all(word in haystack for word in words)
+    return " ".join(parts).casefold()

@@ -39,7 +39,7 @@ def names(view, role=ROLE.ListItem):
 def test_every_event_in_view_is_a_child_with_name_date_and_place(spoken):
     assert root(spoken).role() == ROLE.List
     assert root(spoken).text(TEXT.Name) == "Timeline"
-    assert root(spoken).text(TEXT.Description) == "5 of 5 events in view"
+    assert root(spoken).text(TEXT.Description) == "5 of 5 events shown at this zoom"
     assert names(spoken) == ["Event war", "Event year", "Event alleged", "Event vote", "Event calls"]
     told = [child.text(TEXT.Description) for child in children(spoken)]
     assert told[0] == "about 1990 – 1993, 1 of 5"
@@ -109,7 +109,7 @@ def test_groups_are_headed_by_buttons_that_open_and_close(spoken):
     heading.actionInterface().doAction(TOGGLE)
     assert heading.state().collapsed
     assert names(spoken) == ["Event year"]
-    assert root(spoken).text(TEXT.Description) == "1 of 5 events in view"
+    assert root(spoken).text(TEXT.Description) == "1 of 5 events shown at this zoom"
 
 
 def test_items_outlive_their_events_without_harm(spoken):

@@ -17,6 +17,7 @@ from timeline_app.model.timeline import Timeline
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_COLUMNS = len(Column)
 _Role = Qt.ItemDataRole
 _ASCENDING = Qt.SortOrder.AscendingOrder
 
@@ -124,7 +125,7 @@ class EventTable(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """Always the same."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         """The names of the columns, and what they mean."""

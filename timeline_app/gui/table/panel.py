@@ -114,10 +114,13 @@ class TablePanel(QWidget):
         rows = self._rows()
         if not rows:
             return
-        table = timeline_csv(self.model.part(rows))
         data = QMimeData()
-        data.setText(table if as_csv else "\n".join("\t".join(self.model.words(row)) for row in rows))
-        data.setData("text/csv", QByteArray(table.encode()))
+        if as_csv:
+            table = timeline_csv(self.model.part(rows))
+            data.setData("text/csv", QByteArray(table.encode()))
+            data.setText(table)
+        else:
+            data.setText("\n".join("\t".join(self.model.words(row)) for row in rows))
         QGuiApplication.clipboard().setMimeData(data)
 
     def columns_state(self) -> QByteArray:

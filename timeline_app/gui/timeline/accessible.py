@@ -244,9 +244,9 @@ class _Choice(QAccessibleSelectionInterface):
 
 
 def shown_words(view: TimelineView) -> str:
-    """As "12 of 40 events in view"."""
+    """As "12 of 40 events shown at this zoom"."""
     scene = view.current_frame().scene
-    return f"{scene.shown:,} of {len(view.content.columns):,} events in view" if scene is not None else ""
+    return f"{scene.shown:,} of {len(view.content.columns):,} events shown at this zoom" if scene is not None else ""
 
 
 def _lanes(frame: Frame) -> QRect:
