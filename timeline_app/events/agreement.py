@@ -9,7 +9,7 @@ from timeline_app.events.phrases import Phrases
 from timeline_app.events.syntax import Word, auxiliaries, coordinated, is_passive
 
 _FUTURE = ("will", "would", "shall", "'ll", "wo")
-_MODALS = ("may", "might", "can", "could", "must", "should")
+_MODALS = {h: h for h in ("may", "might", "can", "could", "must", "should")} | {"ca": "can"}
 
 
 def is_plural(word: Word | None, phrases: Phrases) -> bool:
@@ -59,7 +59,7 @@ def told(verb: Word, plural: bool) -> str:
     helpers = [h for h in auxiliaries(verb) if h != "to"]
     no = " not" if verb.child("neg") is not None else ""
     form = verb.text.lower()
-    modal = "will" if any(h in _FUTURE for h in helpers) else next((h for h in helpers if h in _MODALS), "")
+    modal = "will" if any(h in _FUTURE for h in helpers) else next((_MODALS[h] for h in helpers if h in _MODALS), "")
     if is_passive(verb):
         past = any(h in ("was", "were", "been", "had") for h in helpers)
         be = f"{modal}{no} be" if modal else (("were" if plural else "was") if past else present("be", plural)) + no

@@ -76,6 +76,8 @@ def adverb(child: Word, verb: Word) -> Slot | None:
     """Such as "sailed home", "six months off"; not "sailed quickly"."""
     if child.tag in ("RBR", "JJR") and child.index == verb.index + 1 and not child.children:
         return Slot(child.text.lower(), lambda: (("", MORE),))  # "closed lower"
+    if verb.lemma == "be" and child.tag == "RB" and child.index == verb.index + 1 and not child.children:
+        return Slot(child.text.lower())  # "the war was over"
     if child.text.lower() not in _PARTICLES or child.children or child.index < verb.index:
         return None
     return Slot(child.text.lower(), lambda: (("", EXTRA),)) if child.lemma in ("again", "twice") else Slot(child.text)

@@ -28,6 +28,7 @@ _CERTAIN_PREPOSITIONS = words(
     """about between in at near on to from over with against for into as across off through under around onto towards
     toward by of within without behind above below beyond like than upon alongside among"""
 )
+_PAIRING = ("between", "among")
 _SHORT_CLAUSE = 10  # words
 _DEEPEST = 3  # clauses in one another
 
@@ -80,6 +81,9 @@ def _part(child: Word, verb: Word, phrases: Phrases, is_first: bool, depth: int)
         return _raised(child, phrases, depth) or _that(child, phrases, depth)
     if dep in ("prep", "dative", "agent") and child.text[:1].isalpha():
         return prepositional_slot(child, phrases, _wanted(child, verb, is_first), depth) if dep != "agent" else None
+    if dep == "advcl" and any(w.lemma == "for" for w in child.kids("mark")) and "to" in auxiliaries(child):
+        asked = _raised(child, phrases, depth)  # "asked for the inquiry to be resumed"
+        return nested([Slot("for"), asked]) if asked is not None else None
     if dep == "advcl":
         return _aim(child, phrases, depth)
     if dep == "advmod":
@@ -168,7 +172,7 @@ def _raised(child: Word, phrases: Phrases, depth: int) -> Slot | None:
     """An object that does something itself: "allowed the team to gather data", "saw the crew leaving"."""
     actor = child.child("nsubj", "nsubjpass")
     helpers = auxiliaries(child)
-    bare = child.tag == "VB" and helpers in (["to"], [], ["to", "be"])
+    bare = (child.tag == "VB" and helpers in (["to"], [])) or helpers == ["to", "be"]
     called = child.pos in ("NOUN", "ADJ") and not helpers and actor is not None  # "making it the best ship"
     if actor is None or depth >= _DEEPEST or not (called or bare or (child.tag in ("VBG", "VBN") and not helpers)):
         return None
@@ -218,7 +222,7 @@ def finite(verb: Word, phrases: Phrases, depth: int) -> list[Slot]:
 
     [] where that can't be said. A passive is not turned round.
     """
-    if verb.lemma == "be" and verb.child("attr", "acomp", "prep", "xcomp") is None:
+    if verb.lemma == "be" and verb.child("attr", "acomp", "prep", "xcomp", "advmod") is None:
         return []
     actor_word = subject(verb)
     actor = actor_slot(actor_word, phrases, verb)
@@ -278,12 +282,13 @@ def prepositional_slot(preposition: Word, phrases: Phrases, dropped: float, dept
     needs_of = target.child("det", "poss") is not None and any(p.lemma == "of" for p in target.kids("prep"))
 
     def shorter() -> Iterator[Wording]:
-        for level, loss in ((WITH_OF, 0.5),) if needs_of else ((WITH_OF, 0.5), (PLAIN, 1.0), (BARE, 3.0), (FIRST, 4.0)):
-            phrase = phrases.complement(preposition, target, level)
-            if level == FIRST and preposition.lemma in ("between", "among"):
-                continue
-            if phrase and loss < dropped:
-                yield doubled(preposition) + phrase, loss
+        with phrases.lean():
+            lean = phrases.complement(preposition, target, WITH_OF)
+        found = [(phrases.complement(preposition, target, WITH_OF), 0.5), (lean, 1.2)]
+        if not needs_of:
+            levels = [(PLAIN, 1.5), (BARE, 3.0), *([(FIRST, 4.0)] if preposition.lemma not in _PAIRING else [])]
+            found.extend((phrases.complement(preposition, target, level), loss) for level, loss in levels)
+        yield from ((doubled(preposition) + phrase, loss) for phrase, loss in found if phrase and loss < dropped)
         yield "", dropped
 
     full = phrases.complement(preposition, target, FULL)

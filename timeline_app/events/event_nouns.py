@@ -36,7 +36,9 @@ def named_noun(noun: Word, phrases: Phrases, year: str) -> Slot:
         return _with_year(text, year) if year and noun.lemma in _MEANS_YEAR and year not in text else text
 
     def others() -> Iterator[Wording]:
-        yield with_year(phrases.lean_alone(noun, PLAIN)), 1.5
+        with phrases.lean():
+            lean = phrases.noun_alone(noun, PLAIN)
+        yield with_year(lean), 1.5
         yield with_year(phrases.noun_alone(noun, BARE)), 5.0
 
     return Slot(with_year(phrases.noun_alone(noun, PLAIN)), others)

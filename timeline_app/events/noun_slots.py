@@ -45,17 +45,31 @@ def shorter_nouns(word: Word | None, phrases: Phrases, highest: int = FULL) -> I
         return
     has_of = any(p.lemma == "of" for p in word.kids("prep"))
     needs_of = 2.0 if has_of and word.child("det", "poss") is not None else 1.0 if has_of else 0.0
-    name = phrases.noun(word, BARE)
-    if phrases.discourse.names.is_person(name):
-        yield phrases.noun(word, FULL).replace(name, name.split()[-1]), 0.7
+    last = _with_last_names(word, phrases)
+    if last:
+        yield last, 0.7
+    with phrases.lean():
+        lean = {level: phrases.noun(word, level) for level in (FULL, WITH_OF, PLAIN)}
     if highest == FULL:
-        yield phrases.lean(word, FULL), 0.8
+        yield lean[FULL], 0.8
     yield phrases.noun(word, WITH_OF), 1.0
-    yield phrases.lean(word, WITH_OF), 1.7
+    yield lean[WITH_OF], 1.7
     yield phrases.noun(word, PLAIN), 2.0 + needs_of
-    yield phrases.lean(word, PLAIN), 3.0 + needs_of
+    yield lean[PLAIN], 3.0 + needs_of
     yield phrases.noun(word, BARE), 4.5 + needs_of
     yield phrases.noun(word, FIRST), 7.0 + needs_of
+    if word.tag in ("NN", "NNS") and phrases.noun(word, BARE).count(" ") > 1 and len(coordinated(word)) == 1:
+        yield word.text, 9.5 + needs_of  # "costs" for "computer research and development costs"
+
+
+def _with_last_names(word: Word, phrases: Phrases) -> str:
+    """The phrase with the last names of its people alone; "" where there are none."""
+    text = full = phrases.noun(word, FULL)
+    for one in coordinated(word):
+        name = phrases.noun_alone(one, BARE)
+        if phrases.discourse.names.is_person(name):
+            text = text.replace(name, name.split()[-1])
+    return text if text != full else ""
 
 
 def actor_slot(word: Word | None, phrases: Phrases, verb: Word | None = None) -> Slot | None:

@@ -47,23 +47,17 @@ class Phrases:
     def pronoun(self, word: Word) -> str:
         """Who it is, or in a report the pronoun itself; "" where nobody knows."""
         name = self.discourse.resolve(word)
-        if self.told_by is None or (name and name != self.told_by):
+        itself = bool(name) and f" {name} " in f" {self.told_by} "  # "Lund" is "Lund Inc."
+        if self.told_by is None or (name and not itself):
             return name
         return word.text if word.text in ("I", "US") else word.text.lower()
 
-    def lean(self, head: Word | None, level: int) -> str:
-        """A noun phrase without its plain adjectives."""
+    @contextmanager
+    def lean(self) -> Iterator[None]:
+        """What is rendered inside has no plain adjectives."""
         self.is_lean = True
         try:
-            return self.noun(head, level)
-        finally:
-            self.is_lean = False
-
-    def lean_alone(self, head: Word, level: int) -> str:
-        """The phrase of one noun without its plain adjectives, and without those that are joined to it."""
-        self.is_lean = True
-        try:
-            return self._one(head, level)
+            yield
         finally:
             self.is_lean = False
 

@@ -114,6 +114,8 @@ def verbatim(piece: list[Word], room: int, mark: int = -1) -> str:
         return ""  # a piece of a sentence
     while len(spaced(piece)) > room and any(w.text == "," for w in piece):
         piece = piece[: max(number for number, w in enumerate(piece) if w.text == ",")]
+        if piece and piece[0].tag in ("WRB", "IN"):
+            return ""  # "When I started, ...": the rest is what was said
     whole = len(piece) >= _FEW and len(spaced(piece)) <= room and any(w.is_verb or w.pos == "AUX" for w in piece)
     return spaced(piece) if whole and any(w.dep in ("nsubj", "nsubjpass") or w.tag == "VB" for w in piece) else ""
 
