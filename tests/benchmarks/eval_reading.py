@@ -1,4 +1,5 @@
-"""How good and how quick reading is: the table of `../shared/eval/article_text.py` and pages and megabytes a second.
+"""How good and how quick reading is: the table of `../shared/eval/article_text.py`, the days of publication, and
+pages and megabytes a second.
 
     python tests/benchmarks/eval_reading.py [../shared/corpora/article_text_dev.json.gz]
 
@@ -8,6 +9,9 @@ The weights were learnt from these pages, so this table flatters: `train_prose.p
 from __future__ import annotations
 
 import json
+import logging
+import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,10 +21,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 sys.path.insert(0, str(ROOT))
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+logging.disable(logging.CRITICAL)
 
 from timeline_app.errors import ReadError  # noqa: E402
 from timeline_app.reading import read_documents  # noqa: E402
 
+TOLD_TO_MACHINES = re.compile(
+    r"<script[^>]*ld\+json.*?</script>|<meta[^>]*(?:date|publish|time|modified)[^>]*>", re.I | re.S
+)
 SENTENCE = "The council said on Monday that it would close the bridge for repairs, and that ferries would run in {}. "
 
 
@@ -37,6 +46,31 @@ def read_all(paths):
     return documents, time.process_time() - start
 
 
+def days(paths):
+    """The day that we and htmldate find on each page, for pages as they are and without what they tell machines."""
+    from htmldate import find_date
+
+    from timeline_app.model.edtf import to_edtf
+
+    def ours(path):
+        span = read_documents(path)[0].published.span
+        return to_edtf(span) if span else None
+
+    pages = [(path, path.read_text(encoding="utf-8")) for path in paths]
+    whole = [(ours(path), find_date(text, original_date=True)) for path, text in pages]
+    agreed = [(page, one) for page, (one, other) in zip(pages, whole, strict=True) if one and one == other]
+    print(f"days      the same as htmldate's on {len(agreed)} of {len(pages)} pages")
+    right, wrong, theirs = 0, 0, 0
+    for (path, text), day in agreed:
+        bare = path.with_name(f"bare-{path.name}")
+        bare.write_text(TOLD_TO_MACHINES.sub("", text), encoding="utf-8")
+        found = ours(bare)
+        right, wrong = right + (found == day), wrong + (found not in (day, None))
+        theirs += find_date(bare.read_text(encoding="utf-8"), original_date=True) == day
+        bare.unlink()
+    print(f"          without JSON-LD and meta: {right} right, {wrong} wrong of {len(agreed)}; htmldate {theirs} right")
+
+
 def main(data):
     """See the top of the file."""
     scorer = SHARED / "eval" / "article_text.py"
@@ -50,6 +84,7 @@ def main(data):
             size = sum(path.stat().st_size for path in paths) / 1e6
             print(f"{name:9} {len(paths) / seconds:6.0f} files/s  {size / seconds:6.1f} MB/s")
             documents += found
+        days(sorted(pages.glob("html-*")))
         read = {document["path"] for document in documents}
         documents += read_all(path for path in sorted(pages.iterdir()) if str(path) not in read)[0]
         answer = Path(folder, "read.json")

@@ -5,7 +5,7 @@ from tests.reading.zips import changed, outcome, packed
 from timeline_app.errors import Reason
 from timeline_app.model.document import DateSource
 from timeline_app.model.instant import Civil
-from timeline_app.reading import read_documents
+from timeline_app.reading import read_documents, read_file
 
 MADE = ["pandoc.docx", "writer.docx", "pandoc.odt", "writer.odt"]
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -77,7 +77,7 @@ def test_words_of_odt(tmp_path, body, text):
     ("name", "member", "content", "expected"),
     [
         ("writer.docx", "word/document.xml", b"<w:document", Reason.DAMAGED),
-        ("writer.docx", "word/styles.xml", b"", Reason.DAMAGED),
+        ("writer.docx", "word/document.xml", None, Reason.DAMAGED),
         ("writer.odt", "content.xml", None, Reason.DAMAGED),
         ("writer.odt", "content.xml", b"<a/>", Reason.NO_PROSE),
         ("writer.odt", "mimetype", b"application/vnd.oasis.opendocument.spreadsheet", Reason.UNSUPPORTED),
@@ -85,6 +85,18 @@ def test_words_of_odt(tmp_path, body, text):
 )
 def test_a_broken_part_is_one_clear_reason(fixtures, tmp_path, name, member, content, expected):
     assert outcome(tmp_path, changed(fixtures / name, {member: content})) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "member"),
+    [("writer.docx", "docProps/core.xml"), ("writer.docx", "word/styles.xml"), ("writer.odt", "meta.xml")],
+)
+def test_a_broken_part_beside_the_text_is_told_and_the_text_is_read(fixtures, tmp_path, name, member):
+    path = tmp_path / name
+    path.write_bytes(changed(fixtures / name, {member: b"<broken"}))
+    reading = read_file(path)
+    assert REPORT[0] in reading.documents[0].text
+    assert [(problem.path, problem.reason) for problem in reading.problems] == [(str(path / member), Reason.DAMAGED)]
 
 
 def test_no_entity_is_resolved_and_nothing_from_outside_is_read(fixtures, tmp_path):

@@ -132,9 +132,11 @@ def _unpacked(packed: package.Package) -> Opened:
     if kind == epub.KIND:
         return epub.read(packed)
     if kind.startswith(office.OPEN_DOCUMENT):
-        return Opened([office.read_odt(packed)])
+        return office.read_odt(packed)
     if office.is_docx(packed):
-        return Opened([office.read_docx(packed)])
+        return office.read_docx(packed)
+    if any(name.startswith("word/") for name in packed.names()):
+        raise Unreadable(Reason.DAMAGED, "word/document.xml is missing")
     if kind or packed.has("[Content_Types].xml"):
         raise Unreadable(Reason.UNSUPPORTED, "it is no text document")
     return Opened(members=archive.members(packed))

@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline_app.model.document import DateSource, ExcludedKind
 from timeline_app.reading import dates, xml
-from timeline_app.reading.draft import Clue, Draft, Paragraph, joined
+from timeline_app.reading.draft import Clue, Draft, Member, Opened, Paragraph, Unreadable, joined
 from timeline_app.reading.package import Package
 
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
@@ -32,21 +32,36 @@ def _main(package: Package) -> str:
     return next((name for name in package.names() if _MAIN.fullmatch(name)), "")
 
 
-def read_docx(package: Package) -> Draft:
-    """The draft of a Word document; what a tracked change took out is not read."""
+def read_docx(package: Package) -> Opened:
+    """The draft of a Word document; what a tracked change took out is not read. Raises Unreadable.
+
+    Only its main part must be whole: another one that is broken is a member that says so.
+    """
     root = xml.parse(package.read(_main(package)))
-    styles = _styles(package)
-    paragraphs = list(_word_paragraphs(root, styles))
-    facts = xml.parse(package.read("docProps/core.xml")) if package.has("docProps/core.xml") else None
-    return _draft(paragraphs, facts, ("created",))
+    lost: list[Member] = []
+    paragraphs = list(_word_paragraphs(root, _styles(_part(package, "word/styles.xml", lost))))
+    facts = _part(package, "docProps/core.xml", lost)
+    return Opened([_draft(paragraphs, facts, ("created",))], lost)
 
 
-def read_odt(package: Package) -> Draft:
-    """The draft of an OpenDocument text."""
+def read_odt(package: Package) -> Opened:
+    """As `read_docx`, for an OpenDocument text."""
     root = xml.parse(package.read("content.xml"))
     body = next(xml.named(root, "body"), root)
-    facts = xml.parse(package.read("meta.xml")) if package.has("meta.xml") else None
-    return _draft(list(_open_paragraphs(body)), facts, ("creation-date", "date"))
+    lost: list[Member] = []
+    facts = _part(package, "meta.xml", lost)
+    return Opened([_draft(list(_open_paragraphs(body)), facts, ("creation-date", "date"))], lost)
+
+
+def _part(package: Package, name: str, lost: list[Member]) -> Any:
+    """The root of a part, None where there is none; one that cannot be read is added to `lost`."""
+    if not package.has(name):
+        return None
+    try:
+        return xml.parse(package.read(name))
+    except Unreadable as error:
+        lost.append(Member(name, error))
+        return None
 
 
 def _draft(paragraphs: list[Paragraph], facts: Any, days: tuple[str, ...]) -> Draft:
@@ -65,12 +80,12 @@ def _draft(paragraphs: list[Paragraph], facts: Any, days: tuple[str, ...]) -> Dr
     return joined(paragraphs, title, clues, language if language.isalpha() else "", author)
 
 
-def _styles(package: Package) -> dict[str, str]:
+def _styles(root: Any) -> dict[str, str]:
     """The names of the styles, for their keys are in the language of the program."""
-    if not package.has("word/styles.xml"):
+    if root is None:
         return {}
     found = {}
-    for style in xml.named(xml.parse(package.read("word/styles.xml")), "style"):
+    for style in xml.named(root, "style"):
         for part in xml.named(style, "name"):
             found[_own(style, "styleId")] = _own(part, "val")
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +62,8 @@ def _content(path: Path) -> bytes:
     except PermissionError as error:
         raise ReadError(path, Reason.NO_PERMISSION) from error
     except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise ReadError(path, Reason.MISSING, "the link leads to itself") from error
         raise ReadError(path, Reason.READER_FAILED, error.strerror or "") from error
     if not content.strip():
         raise ReadError(path, Reason.EMPTY)
