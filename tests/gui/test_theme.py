@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from timeline_app.gui import theme
@@ -37,3 +40,15 @@ def test_high_contrast_is_taken_from_the_system_or_the_reader(qtbot, monkeypatch
     assert current_theme(high_contrast=True) in (CONTRAST_LIGHT, CONTRAST_DARK)
     monkeypatch.setattr(theme, "asks_for_contrast", lambda: True)
     assert current_theme() in (CONTRAST_LIGHT, CONTRAST_DARK)
+
+
+@pytest.mark.parametrize(("points", "grows"), [(9, False), (20, True)])
+def test_lanes_have_room_for_the_text_of_the_system(points, grows):
+    code = (
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]); font = app.font();"
+        f"font.setPointSize({points}); app.setFont(font);"
+        "from timeline_app.gui.theme import BAR_HEIGHT, LANE_HEIGHT; from PySide6.QtGui import QFontMetrics;"
+        "print(BAR_HEIGHT > 20, LANE_HEIGHT == BAR_HEIGHT + 10, BAR_HEIGHT >= QFontMetrics(app.font()).height())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == [str(grows), "True", "True"]

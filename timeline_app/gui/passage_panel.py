@@ -39,7 +39,7 @@ class PassagePanel(QWidget):
         self.date = QLabel(wordWrap=True)
         self.status = Chip(theme)
         self.derivation = QLabel(wordWrap=True)
-        self.position = QLabel(objectName="muted")
+        self.position = QLabel(objectName="muted", wordWrap=True)
         for label in (self.title, self.date, self.derivation):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from timeline_app.errors import TimelineError
-from timeline_app.gui.theme import LANE_HEIGHT, LIGHT, Theme, interface_font
+from timeline_app.gui.theme import BAR_HEIGHT, LANE_HEIGHT, LIGHT, Theme, interface_font
 from timeline_app.gui.timeline.brushes import Brushes, brushes_of
 from timeline_app.gui.timeline.content import TimelineContent, content_of, label_widths
 from timeline_app.gui.timeline.ink import Pen
@@ -21,7 +21,7 @@ from timeline_app.model.timeline import Timeline
 
 MARGIN = 40
 HEAD = 92
-ROW = 24
+ROW = BAR_HEIGHT + 4
 _MOST_PIXELS = 30_000  # of a side: beyond, a picture cannot be drawn or shown
 
 

@@ -5,11 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 GRID = 4  # pixels; every distance is a multiple
-LANE_HEIGHT = 30
-BAR_HEIGHT = 20
+_USUAL_TEXT = 20  # pixels: a line of the system's text that is no higher needs no more room than usual
+
+
+def _text_height() -> int:
+    """Pixels of a line in the system's text as the window finds it: where people read large, all grows with it.
+
+    Asked once, for what is laid out and kept as pictures counts on it; a later change counts at the next start.
+    """
+    if QGuiApplication.instance() is None:
+        return _USUAL_TEXT
+    return max(_USUAL_TEXT, round(QFontMetricsF(QGuiApplication.font()).height()))
+
+
+BAR_HEIGHT = _text_height()
+LANE_HEIGHT = BAR_HEIGHT + 10
 
 
 @dataclass(frozen=True)

@@ -106,8 +106,8 @@ def _heading(painter: QPainter, frame: Frame, band: Band) -> None:
         painter.drawLine(QLineF(0, top + 0.5, frame.zones.width, top + 0.5))
     arrow = "▸" if band.collapsed else "▾"
     words = brushes.heading.metrics.elidedText(band.label, Qt.TextElideMode.ElideRight, frame.zones.width - 120)
-    x = 12 + brushes.ink.words(painter, 12, top + 4, 22, f"{arrow}  {words}", brushes.heading)
-    brushes.ink.words(painter, x + 8, top + 4, 22, f"{band.count:,}", brushes.fine)
+    x = 12 + brushes.ink.words(painter, 12, top + 4, HEADING_HEIGHT - 6, f"{arrow}  {words}", brushes.heading)
+    brushes.ink.words(painter, x + 8, top + 4, HEADING_HEIGHT - 6, f"{band.count:,}", brushes.fine)
 
 
 def scroll_thumb(frame: Frame) -> QRectF | None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from timeline_app.gui.theme import LANE_HEIGHT
 from timeline_app.gui.timeline.frame import scroll_thumb
 from timeline_app.gui.timeline.headings import HeadingDrag, heading_at
-from timeline_app.gui.timeline.zones import Zone
+from timeline_app.gui.timeline.zones import AXIS_ROW, Zone
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.ticks import coarse_step, fine_step, periods, ticks
 
@@ -261,7 +261,7 @@ class Gestures:
         scale = self._view.camera.target
         moment = scale.seconds_at(at.x())
         fine = fine_step(scale)
-        if at.y() < 22:
+        if at.y() < AXIS_ROW:
             spans = [(period.start, period.end) for period in periods(scale, coarse_step(fine))]
         else:
             marks = [tick.at for tick in ticks(scale, fine)]

@@ -6,16 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from timeline_app.gui.theme import Theme, current_theme
+from timeline_app.gui.theme import BAR_HEIGHT, Theme, current_theme, interface_font
 from timeline_app.gui.timeline.brushes import MUTED, Brushes, brushes_of
 from timeline_app.gui.timeline.marks import FLOATING, STRETCH, WITHIN, Mark
 from timeline_app.gui.timeline.sprites import DOT_BOX, dot, draw_bar
 from timeline_app.gui.timeline.zones import FOOT_HEIGHT, Zones
 from timeline_app.model.event import Status
 
-_ROW = 26
+_ROW = BAR_HEIGHT + 6
 _MARK = 64
-_COLUMN = 266
+_COLUMN = 266 + 18 * (BAR_HEIGHT - 20)
 PAD = 14
 
 
@@ -45,16 +45,16 @@ STATUS: tuple[tuple[Mark, str], ...] = (
 
 def legend_size() -> QSize:
     """Pixels that the legend takes."""
-    return QSize(2 * _COLUMN + 2 * PAD, 2 * PAD + 20 + _ROW * len(TIME))
+    return QSize(2 * _COLUMN + 2 * PAD, 2 * PAD + BAR_HEIGHT + _ROW * len(TIME))
 
 
 def paint_legend(painter: QPainter, brushes: Brushes) -> None:
     """Draw it at the origin, without a ground."""
     for column, (head, rows) in enumerate((("When", TIME), ("Whether it happened", STATUS))):
         left = PAD + column * (_COLUMN + 8)
-        brushes.ink.words(painter, left, PAD - 4, 20, head, brushes.heading)
+        brushes.ink.words(painter, left, PAD - 4, BAR_HEIGHT, head, brushes.heading)
         for number, (mark, words) in enumerate(rows):
-            top = PAD + 20 + number * _ROW
+            top = PAD + BAR_HEIGHT + number * _ROW
             painter.save()
             painter.translate(left, 0)
             if mark is None:
@@ -63,7 +63,7 @@ def paint_legend(painter: QPainter, brushes: Brushes) -> None:
             else:
                 draw_bar(painter, brushes, mark, top + 3, _MARK - 8, MUTED)
             painter.restore()
-            brushes.ink.words(painter, left + _MARK + 4, top + 3, 20, words, brushes.title)
+            brushes.ink.words(painter, left + _MARK + 4, top + 3, BAR_HEIGHT, words, brushes.title)
 
 
 class Legend(QWidget):
@@ -92,6 +92,7 @@ class LegendButton(QToolButton):
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self.setText("Legend")
+        self.setFont(interface_font(0.92))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -106,7 +107,7 @@ class LegendButton(QToolButton):
         self._sheet.update()
         self.setStyleSheet(
             f"QToolButton {{ color: {theme.muted.name()}; background: {theme.canvas.name()}; border: 1px solid"
-            f" {theme.line.name()}; border-radius: 10px; padding: 1px 9px; font-size: 11px; }}"
+            f" {theme.line.name()}; border-radius: 10px; padding: 1px 9px; }}"
             f"QToolButton:hover, QToolButton:checked {{ color: {theme.text.name()}; }}"
             f"QToolButton:focus {{ border-color: {theme.accent.name()}; }}"
         )

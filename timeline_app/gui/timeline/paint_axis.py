@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.ink import blend
-from timeline_app.gui.timeline.zones import AXIS_HEIGHT
+from timeline_app.gui.timeline.zones import AXIS_HEIGHT, AXIS_ROW
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.tick_words import ENGLISH, TickWords
 from timeline_app.layout.ticks import Period, Tick, TickMaker, weekends
 
-_COARSE_TOP, _FINE_TOP = 3.0, 22.0
+_COARSE_TOP, _FINE_TOP = 3.0, float(AXIS_ROW)
 _TILE = 32  # rows of device pixels
 _TICK = 8  # whole device pixels at every quarter of a ratio, as the other heights here
 
@@ -103,10 +103,10 @@ def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes) -> None:
     for tick in axis.ticks:
         x = scale.x(tick.at)
         if -200 < x < scale.width:
-            ink.words(painter, x + 5, _FINE_TOP, 18, tick.label, brushes.fine)
+            ink.words(painter, x + 5, _FINE_TOP, AXIS_ROW - 4, tick.label, brushes.fine)
     for period in axis.periods:
         x0, x1 = scale.x(period.start), scale.x(period.end)
         wide = brushes.coarse.width(period.label)
         at = min(max(x0 + 5, 12.0), x1 - wide - 10)
         if at >= max(x0 + 4, 4.0):
-            ink.words(painter, at, _COARSE_TOP, 20, period.label, brushes.coarse)
+            ink.words(painter, at, _COARSE_TOP, AXIS_ROW - 2, period.label, brushes.coarse)

@@ -199,10 +199,10 @@ def _draw_title(
         at = min(pen.width(words), space) + BADGE_GAP
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brushes.theme.grid)
-        painter.drawRoundedRect(QRectF(at, 2, pill, 16), 8, 8)
+        painter.drawRoundedRect(QRectF(at, 2, pill, _HEIGHT - 4), _HEIGHT / 2 - 2, _HEIGHT / 2 - 2)
         painter.setFont(brushes.badge.font)
         painter.setPen(brushes.badge.color)
-        painter.drawText(QPointF(at + BADGE_PAD, brushes.badge.baseline(2, 16)), badge)
+        painter.drawText(QPointF(at + BADGE_PAD, brushes.badge.baseline(2, _HEIGHT - 4)), badge)
 
 
 def paint_dates(

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from timeline_app.gui.theme import Theme
+from timeline_app.gui.theme import BAR_HEIGHT, Theme
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.ink import blend
@@ -144,7 +144,7 @@ def _badge_rect(badge: Badge, scale: TimeScale, zones: Zones, brushes: Brushes) 
     wide = brushes.more.width(words) + 16
     right = scale.width - (LEGEND_ROOM if zones.has_legend else 4)
     middle = max(min((x0 + x1) / 2, right - wide / 2), wide / 2 + 4)
-    return QRectF(middle - wide / 2, zones.foot_top + (FOOT_HEIGHT - 20) / 2, wide, 20), words
+    return QRectF(middle - wide / 2, zones.foot_top + (FOOT_HEIGHT - BAR_HEIGHT) / 2, wide, BAR_HEIGHT), words
 
 
 def paint_badges(painter: QPainter, rects: list[tuple[QRectF, Badge, str]], brushes: Brushes) -> None:
@@ -152,7 +152,7 @@ def paint_badges(painter: QPainter, rects: list[tuple[QRectF, Badge, str]], brus
     for rect, _, words in rects:
         key = ("more", words)
         pill = brushes.ink.get(key) or brushes.ink.make(
-            key, rect.width(), 20, partial(_pill, wide=rect.width(), words=words, brushes=brushes)
+            key, rect.width(), BAR_HEIGHT, partial(_pill, wide=rect.width(), words=words, brushes=brushes)
         )
         painter.drawPixmap(round(rect.left()), round(rect.top()), pill)
 
@@ -160,7 +160,7 @@ def paint_badges(painter: QPainter, rects: list[tuple[QRectF, Badge, str]], brus
 def _pill(painter: QPainter, wide: float, words: str, brushes: Brushes) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brushes.theme.selected)
-    painter.drawRoundedRect(QRectF(0, 0, wide, 20), 10, 10)
+    painter.drawRoundedRect(QRectF(0, 0, wide, BAR_HEIGHT), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
     painter.setFont(brushes.more.font)
     painter.setPen(brushes.more.color)
-    painter.drawText(QRectF(0, 0, wide, 20), Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(QRectF(0, 0, wide, BAR_HEIGHT), Qt.AlignmentFlag.AlignCenter, words)

@@ -20,7 +20,7 @@ from timeline_app.gui.timeline.marks import (
     paint_dot,
 )
 
-DOT_BOX = 20  # pixels of the pixmap of a point, its centre in the middle
+DOT_BOX = BAR_HEIGHT  # pixels of the pixmap of a point, its centre in the middle
 _EDGE = 4  # pixels beyond the ends: a denied bar's line
 
 
@@ -32,7 +32,10 @@ def dot(brushes: Brushes, status: int, approximate: bool, tone: int, dim: bool) 
         return found
     color, ground = brushes.tone(tone, dim), brushes.ground
     return brushes.ink.make(
-        key, DOT_BOX, DOT_BOX, lambda ink: paint_dot(ink, QPointF(10, 10), STATUSES[status], approximate, color, ground)
+        key,
+        DOT_BOX,
+        DOT_BOX,
+        lambda ink: paint_dot(ink, QPointF(DOT_BOX / 2, DOT_BOX / 2), STATUSES[status], approximate, color, ground),
     )
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-AXIS_HEIGHT = 44
+from timeline_app.gui.theme import BAR_HEIGHT
+
+AXIS_ROW = BAR_HEIGHT + 2  # one of the two rows of labels
+AXIS_HEIGHT = 2 * AXIS_ROW
 DENSITY_HEIGHT = 12
 OVERVIEW_HEIGHT = 60
 LANES_PAD = 8  # above the first lane and below the last
-FOOT_HEIGHT = 30  # the row of badges, under the lanes
+FOOT_HEIGHT = BAR_HEIGHT + 10  # the row of badges, under the lanes
 LEGEND_ROOM = 96  # at the right end of that row
-HEADING_HEIGHT = 28
+HEADING_HEIGHT = BAR_HEIGHT + 8
 GROUP_GAP = 12
 
 
