@@ -14,6 +14,7 @@ from timeline_app.events import assemble, find_mentions, float_waiting, is_book,
 from timeline_app.evidence import infer_publication
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Resolution, TimeExpression
+from timeline_app.model.instant import DAY
 from timeline_app.model.timeline import Article, Timeline
 from timeline_app.reading import find_files, read_file
 
@@ -45,8 +46,16 @@ def analyse(document: Document) -> Article:
     if not is_understood(document):
         return Article(document, expressions)
     if document.published.span is None:
-        document = replace(document, published=infer_publication(document, expressions))
+        document = replace(document, published=infer_publication(document, expressions, _saved_day(document.path)))
     return Article(document, expressions, find_mentions(document, expressions, _parser()))
+
+
+def _saved_day(path: str) -> int | None:
+    """The day (since 1970) on which a file was last changed; None where there is no file."""
+    try:
+        return int(Path(path).stat().st_mtime // DAY)
+    except (OSError, ValueError):
+        return None
 
 
 def import_article(path: Path) -> tuple[Article, ...]:

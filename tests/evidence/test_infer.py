@@ -33,7 +33,7 @@ NOT_IN_OFFICE = {
     "The president of the chess club, Anna Ford, spoke on Monday.": None,
 }
 THINGS = {
-    "Analysts at Shearson Lehman Hutton said yesterday the market would fall.": "[1984-05-01..1991-02-27]",
+    "Analysts at Shearson Lehman Hutton said yesterday the market would fall.": "[1983-05-02..1991-02-27]",
     "The Soviet Union said on Monday that it would withdraw.": "[1922-12-30..1991-12-26]",
     "After the collapse of the Soviet Union the village emptied.": "[1991-12-26..]",
     "Towns of the former Yugoslavia and the former Soviet Union took part.": "[1991-12-26..]",

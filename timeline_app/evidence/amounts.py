@@ -1,4 +1,4 @@
-"""Sums of money that a text gives in two currencies: “15.6 billion yen ($110 million)”, “C$264 million (US$225 million)”."""
+"""Sums of money in two currencies: “15.6 billion yen ($110 million)”, “C$264 million (US$225 million)”."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _SIGNS = {"$": "dollar", "US$": "dollar", "#": "pound", "£": "pound", "€": "e
     "C$": "Canadian dollars", "A$": "Australian dollars", "Rs": "rupees", "Rs ": "rupees", "Rs. ": "rupees",
 }  # fmt: skip
 _SIGN = r"(?:US\$|C\$|A\$|\$|#|£|€|¥|Rs\.? ?)"
-_AMOUNT = rf"(?:(?P<sign>{_SIGN})(?P<number>{_NUMBER})(?P<scale>{_SCALE})|(?P<number2>{_NUMBER})(?P<scale2>{_SCALE}) (?P<unit>{_UNITS}))"
+_AMOUNT = (
+    rf"(?:(?P<sign>{_SIGN})(?P<number>{_NUMBER})(?P<scale>{_SCALE})|"
+    rf"(?P<number2>{_NUMBER})(?P<scale2>{_SCALE}) (?P<unit>{_UNITS}))"
+)
 _FIRST = re.compile(_AMOUNT + r"$")
 _SECOND = re.compile(rf"(?:about |around |roughly )?{_AMOUNT}")
 _JOINT = re.compile(r" ?\((?=(?:about |around |roughly )?(?:US|C|A)?[$#£€¥\d])")
@@ -46,7 +49,7 @@ def _amount(match: re.Match[str]) -> tuple[str, float, float]:
     number = (match["number"] or match["number2"]).replace(",", "")
     scale = _SCALES[(match["scale"] or match["scale2"] or "").strip()]
     currency = _SIGNS.get(match["sign"]) if match["sign"] else match["unit"]
-    value, half = float(number), _half_digit(number)
+    value, half = float(number), _half_digit(number, rounded=scale > 1)
     if currency == "pence":
         currency, scale = "pounds", scale / 100
     elif currency == "cents":
@@ -54,8 +57,8 @@ def _amount(match: re.Match[str]) -> tuple[str, float, float]:
     return currency or "", (value - half) * scale, (value + half) * scale
 
 
-def _half_digit(number: str) -> float:
-    """Half of the last digit that counts: 0.05 of "12.3", 5 of "110"."""
+def _half_digit(number: str, rounded: bool) -> float:
+    """Half of the last digit that counts: 0.05 of "12.3"; of "110" 5 where it stands for millions, else 0.5."""
     if "." in number:
         return 0.5 * 10.0 ** -len(number.split(".")[1])
-    return 0.5 * 10.0 ** (len(number) - max(1, len(number.rstrip("0"))))
+    return 0.5 * 10.0 ** (len(number) - max(1, len(number.rstrip("0")))) if rounded else 0.5

@@ -47,6 +47,7 @@ class Clue:
     fresh_years: int = 3
     alive: bool = False
     likely: bool = False
+    topical: bool = True  # False: its beginning is long known, such as that of a company
 
     @property
     def low(self) -> int:

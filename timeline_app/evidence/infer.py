@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.evidence.clue import ALWAYS, Clue, Window, hull_span
+from timeline_app.evidence.clue import ALWAYS, END, Clue, Interval, Window, common, hull_span, interval
 from timeline_app.evidence.dates import dated_clues, weekday_clues
 from timeline_app.evidence.holders import holder_clue
 from timeline_app.evidence.knowledge import FactKind
@@ -20,7 +20,8 @@ from timeline_app.evidence.things import thing_clue
 from timeline_app.evidence.titles import title_reader
 from timeline_app.evidence.weekdays import likely_weekdays
 from timeline_app.evidence.weigh import weigh
-from timeline_app.evidence.years import year_clues
+from timeline_app.evidence.wording import day_words
+from timeline_app.evidence.years import newest_fact_clue, year_clues
 from timeline_app.model.document import DateSource, Document, Evidence, PublicationDate, Standing
 from timeline_app.model.event import TimeExpression
 
@@ -33,8 +34,13 @@ _ABOUT = {
 }
 
 
-def infer_publication(document: Document, expressions: Sequence[TimeExpression]) -> PublicationDate:
+def infer_publication(
+    document: Document, expressions: Sequence[TimeExpression], saved_day: int | None = None
+) -> PublicationDate:
     """The window in which the article was written, with the evidence for it; UNKNOWN where there is none.
+
+    `saved_day` (days since 1970) is when its file was last changed: never a date of publication, only the last
+    day that is offered where the words leave the window open to the present.
 
     Title and body count, what is excluded does not. Evidence that contradicts itself gives no window, and is
     listed with `Standing.CONFLICT`. The source is experience where a piece of evidence is LIKELY, and
@@ -48,6 +54,9 @@ def infer_publication(document: Document, expressions: Sequence[TimeExpression])
         window, told = _narrowed(scene, window, [clue for clue, _ in weighed], [c for c in clues if c.likely])
         evidence += [_evidence(clue, standing) for clue, standing in told]
     window = _not_too_narrow(window) if window else None
+    if window and saved_day is not None and window[-1][1] >= END and window[-1][0] <= saved_day:
+        window = common(window, (_until_saved(saved_day),))
+        evidence.append(_saved(saved_day))
     ordered = sorted(evidence, key=lambda one: _weight(one, window))
     weekdays = likely_weekdays(scene)
     if window is None:
@@ -61,7 +70,8 @@ def _narrowed(
     scene: Scene, window: Window | None, facts: Sequence[Clue], likely: Sequence[Clue]
 ) -> tuple[Window | None, list[tuple[Clue, Standing]]]:
     """The window within what experience says; what it says tells nothing where both its sides stay open."""
-    narrowed, told = narrow(window or ALWAYS, [*likely, *year_clues(scene, facts)])
+    newest = newest_fact_clue(scene, facts)
+    narrowed, told = narrow(window or ALWAYS, [*likely, *year_clues(scene, facts), *([newest] if newest else [])])
     return (None, []) if narrowed == ALWAYS else (narrowed, told)
 
 
@@ -89,6 +99,16 @@ def _named_clues(scene: Scene, named: Named) -> Iterator[Clue]:
         clue = find(scene, named, fact) if find else None
         if clue is not None:
             yield clue
+
+
+def _until_saved(day: int) -> Interval:
+    return interval(None, day + 2)  # a day more: the file's day is that of Greenwich
+
+
+def _saved(day: int) -> Evidence:
+    """The file's own limit: nothing is in it that was written later."""
+    limit = hull_span((_until_saved(day),))
+    return Evidence(DateSource.INFERRED, f"The file was last changed on {day_words(day)}", None, limit)
 
 
 def _evidence(clue: Clue, standing: Standing) -> Evidence:

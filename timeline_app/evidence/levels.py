@@ -85,10 +85,8 @@ class Levels:
     def _quoted(self, text: str) -> Iterator[tuple[TextRange, str, Window]]:
         for start, end, currency, low, high in conversions(text):
             for series in self._currencies.get(currency, ()):
-                if series.name.startswith(("dollars", "US dollars")):
-                    bounds = 1 / high, 1 / low
-                else:
-                    bounds = low, high
+                by_unit = series.name.startswith(("dollars", "US dollars"))  # how many dollars one of them costs
+                bounds = (1 / high, 1 / low) if by_unit else (low, high)
                 yield from _levels(text, start, end, series, *bounds)
         if any(word in text for word in self._words):
             for match in self._index.finditer(text):

@@ -27,7 +27,7 @@ class Named:
 
 
 class Lexicon:
-    """Names by their first word, longest first. Built once; a text is asked for the words that may begin a name."""
+    """Names by their first and second word, longest first. Built once; a text is asked for the words that begin one."""
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         names: dict[str, list[Fact]] = {}
@@ -35,20 +35,23 @@ class Lexicon:
         for fact in facts:
             if fact.kind in _NAMED:
                 _collect(fact, names, surnames)
-        self._by_first: dict[str, list[tuple[str, tuple[Fact, ...]]]] = {}
+        self._by_words: dict[str, dict[str, list[tuple[str, tuple[Fact, ...]]]]] = {}
         for name in sorted(names, key=len, reverse=True):
-            self._by_first.setdefault(_WORD.findall(name)[0], []).append((name, tuple(names[name])))
+            first, second = (*_WORD.findall(name)[:2], "")[:2]
+            self._by_words.setdefault(first, {}).setdefault(second, []).append((name, tuple(names[name])))
         self._surnames = {name: tuple(dict.fromkeys(meant)) for name, meant in surnames.items()}
-        self._firsts = frozenset((*self._by_first, *self._surnames))
+        self._firsts = frozenset((*self._by_words, *self._surnames))
 
     def find(self, prose: Prose) -> Iterator[Named]:
         """The names of a text, in order, not overlapping."""
         text, taken = prose.text.replace("\n", " "), 0
-        for start, end in self._beginnings(text):
-            if start < taken:
+        words = list(_WORD.finditer(text))
+        firsts = self._firsts
+        for index, match in enumerate(words):
+            if match[0] not in firsts or match.start() < taken:
                 continue
-            word = text[start:end]
-            for name, facts in self._by_first.get(word, ()):
+            word, (start, end) = match[0], match.span()
+            for name, facts in self._candidates(words, index):
                 last = _end_of(text, start, end, name)
                 if last:
                     # "Pope Benedict XVI" is a person; behind the title stands the name of the office-holder.
@@ -59,18 +62,16 @@ class Lexicon:
                 if word in self._surnames:
                     yield Named(start, end, self._surnames[word], surname=True)
 
-    def _beginnings(self, text: str) -> list[tuple[int, int]]:
-        """Where the words stand that may begin a name, in text order."""
-        places = []
-        for word in self._firsts.intersection(_WORD.findall(text)):
-            at = text.find(word)
-            while at >= 0:
-                end = at + len(word)
-                if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-                    places.append((at, end))
-                at = text.find(word, end)
-        places.sort()
-        return places
+    def _candidates(self, words: list[re.Match[str]], index: int) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+        """The names that a word may begin, by the word after it, or by the one after a middle initial."""
+        by_second = self._by_words.get(words[index][0])
+        if by_second is None:
+            return
+        for match in words[index + 1 : index + 3]:
+            yield from by_second.get(match[0], ())
+            if len(match[0]) > 1:
+                break
+        yield from by_second.get("", ())
 
 
 def _end_of(text: str, start: int, end: int, name: str) -> int:

@@ -36,7 +36,8 @@ _REPORT = re.compile(  # "Smith Corp. said it", "OSLO, Norway (AP)"
     r"\((?:AP|Reuters|UPI|AFP|CNN|Bloomberg|Xinhua|Kyodo)\)|"
     r"\b(?:[Oo]fficials|[Pp]olice|[Ss]pokes(?:man|woman|person)|House|[Cc]ompany|[Mm]inistry|[Dd]epartment|[Cc]ourt|"
     r"[Gg]overnment|[Aa]nalysts|[Ss]ources|[Uu]nion|[Aa]gency|Pentagon|Commission|[Aa]uthorities|[Pp]rosecutors|"
-    r"[Ee]conomists|[Rr]esearchers|[Ss]cientists|[Ee]xecutives|[Bb]ank|[Aa]irline) (?:said|says|reported|announced|told)\b"
+    r"[Ee]conomists|[Rr]esearchers|[Ss]cientists|[Ee]xecutives|[Bb]ank|[Aa]irline)"
+    r" (?:said|says|reported|announced|told)\b"
 )
 _TOP = 500  # characters in which a report says who reports
 _AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
@@ -49,7 +50,9 @@ _HISTORY = re.compile(
     r"\b(?:as|how|when|quot(?:ed|es|ing)|since|under|during|like|unlike|after|before|succeeded|succeeding|"
     r"replaced|by then|era of|days of|death of|memoirs?|biography|named after|remember(?:s|ed|ing)|killed|"
     r"assassinat\w+|portrait|statue|predecessor|recall(?:s|ed)|resign\w+ of|ouster of|departure of|election of|"
-    r"served|worked for|appointed by|nominated by|aide to|adviser to|years? of)\s+(?:the )?(?:[\w'.-]+ )?$",
+    r"served|worked for|appointed by|nominated by|years? of|"
+    r"(?:former|ex|was|were|once|then)\W+(?:\w+\W+){0,4}(?:aide|adviser|assistant|spokesman|deputy) to)"
+    r"\s+(?:the )?(?:[\w'.-]+ )?$",
     re.I,
 )
 _LONG_AGO = re.compile(
@@ -103,7 +106,7 @@ class Scene:
 
     @property
     def fresh(self) -> bool:
-        """Whether it speaks as news does: of today, on Saturday, last month, with a headline in the present or a report."""
+        """Whether it speaks as news does: of today, last month; with a headline in the present, as a report."""
         return bool(self._fresh_at) or self._headline or self._report
 
     @property

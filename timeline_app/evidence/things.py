@@ -37,6 +37,7 @@ _HAPPENING_YEARS = 3
 _ANNOUNCED_DAYS = 365
 _AFTERLIFE_DAYS = 180
 _TRADING = {"company", "currency"}  # news names them for what they do now
+_OF_OLD = {"company", "state", "currency"}
 _NOT_THIS = re.compile(
     r"(?:'s)? (?:Jr|Street|Avenue|Flight|flight|Building|Center|Centre|Tower|Field|Stadium|Arena|Park|"
     r"Museum|Foundation|bombing|disaster|crash|scandal|case|trial|fraud)\b"
@@ -62,9 +63,19 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
         trust = Trust.NONE
     alive = trust is Trust.WEAK and scene.fresh and fact.role in _TRADING and not scene.quoted(named.start)
     launched = fact.role == "product" and _is_launch(scene, named)
-    fresh = fact.low if fact.role == "happening" or launched else None
+    told = fact.role == "happening" and named.start < scene.prose.title_end + _NEAR_THE_TOP
+    fresh = fact.low if told or launched else None
     years = _LAUNCH_YEARS if launched else _HAPPENING_YEARS
-    return Clue(life_words(fact), place, (interval(_first(fact), _last(fact)),), trust, fresh, years, alive)
+    return Clue(
+        life_words(fact),
+        place,
+        (interval(_first(fact), _last(fact)),),
+        trust,
+        fresh,
+        years,
+        alive,
+        topical=fact.role not in _OF_OLD,
+    )
 
 
 def _topic(scene: Scene, named: Named, fact: Fact) -> Clue | None:

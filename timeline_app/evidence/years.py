@@ -32,6 +32,10 @@ _NEAR = {(True, True): (2, 2), (True, False): (3, 2), (False, True): (1, 3), (Fa
 _BY = re.compile(r"\b(?:by|until|till|through|beyond|after) (?:the )?(?:\w+ of )?$", re.I)
 
 
+# So many facts with different beginnings: so many years after the newest one at most.
+_NEWEST_FACT = ((8, 4), (6, 7))
+
+
 @dataclass(frozen=True, slots=True)
 class _Named:
     """A date that a text names: where, its first day, and how many years later news names it at most."""
@@ -70,6 +74,23 @@ def year_clues(scene: Scene, clues: Sequence[Clue]) -> Iterator[Clue]:
     yield Clue(words, newest.range, window, Trust.WEAK, likely=True)
 
 
+def newest_fact_clue(scene: Scene, clues: Sequence[Clue]) -> Clue | None:
+    """Until when news was likely written that names so many things of known beginning: the newest is rarely old."""
+    if not scene.fresh or scene.historical:
+        return None
+    beginnings = {clue.low for clue in clues if clue.low > BEGINNING and clue.topical}
+    years = next((years for least, years in _NEWEST_FACT if len(beginnings) >= least), None)
+    if years is None:
+        return None
+    newest = max(clues, key=lambda clue: clue.low)
+    year = civil_from_days(newest.low)[0]
+    if year < _FIRST_YEAR:
+        return None
+    words = f"News with {len(beginnings)} dated facts, the newest of {year}, is seldom {years} years younger"
+    window = (interval(None, newest.low + years * _A_YEAR),)
+    return Clue(words, newest.range, window, Trust.WEAK, likely=True)
+
+
 def _named(scene: Scene, clues: Sequence[Clue]) -> Iterator[_Named]:
     """All dates with their sides: past ones, those ahead, and those of which the text does not tell."""
     told = {clue.range for clue in clues if clue.fresh_from is not None}
@@ -77,7 +98,9 @@ def _named(scene: Scene, clues: Sequence[Clue]) -> Iterator[_Named]:
     for clue in clues:
         if clue.fresh_from is not None:
             last_day = max(clue.fresh_from, (ends.get(clue.range) or clue.fresh_from) - 1)
-            yield _Named(clue.range, clue.fresh_from, last_day, clue.fresh_years, True, clue.fresh_years == YEAR_ONLY_YEARS, 0)
+            yield _Named(
+                clue.range, clue.fresh_from, last_day, clue.fresh_years, True, clue.fresh_years == YEAR_ONLY_YEARS, 0
+            )
     ahead = {clue.range for clue in clues if clue.low <= BEGINNING and clue.high < END}
     for dated in scene.dated:
         if dated.range not in told and dated.span.precision.rank >= Precision.YEAR.rank and dated.end_day is not None:
@@ -98,7 +121,15 @@ def _open_date(scene: Scene, dated: Dated, planned: bool) -> _Named | None:
     if ahead and (_BY.search(before) or dated.text.endswith("s")):
         return None
     before_it, after_it = _NEAR[ahead, exact]
-    return _Named(dated.range, dated.first_day, (dated.end_day or dated.first_day + 1) - 1, after_it, False, not (ahead or exact), before_it)
+    return _Named(
+        dated.range,
+        dated.first_day,
+        (dated.end_day or dated.first_day + 1) - 1,
+        after_it,
+        False,
+        not (ahead or exact),
+        before_it,
+    )
 
 
 def _has_company(newest: _Named, named: Sequence[_Named]) -> bool:
