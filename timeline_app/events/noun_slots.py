@@ -8,6 +8,7 @@ from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phras
 from timeline_app.events.slots import Slot, Wording
 from timeline_app.events.syntax import Word, coordinated
 
+_DESCRIBING = ("amod", "compound", "nmod", "nummod", "prep", "acl", "relcl", "conj", "appos", "dobj", "poss", "advmod")
 _WHOEVER = frozenset({"those", "anyone", "everyone", "someone", "people"})
 
 
@@ -31,7 +32,7 @@ def noun_slot(
 
     def others() -> Iterator[Wording]:
         for text, loss in shorter_nouns(word, phrases, highest):
-            if dropped is None or loss * weight < dropped:
+            if text and (dropped is None or loss * weight < dropped):
                 yield start + text, loss * weight
         if dropped is not None:
             yield "", dropped
@@ -48,14 +49,18 @@ def shorter_nouns(word: Word | None, phrases: Phrases, highest: int = FULL) -> I
     last = _with_last_names(word, phrases)
     if last:
         yield last, 0.7
+    if not word.kids(*_DESCRIBING):
+        return
+    lean = dict[int, str]()
     with phrases.lean():
-        lean = {level: phrases.noun(word, level) for level in (FULL, WITH_OF, PLAIN)}
+        if any(w.tag == "JJ" for w in word.subtree()):
+            lean = {level: phrases.noun(word, level) for level in (FULL, WITH_OF, PLAIN)}
     if highest == FULL:
-        yield lean[FULL], 0.8
+        yield lean.get(FULL, ""), 0.8
     yield phrases.noun(word, WITH_OF), 1.0
-    yield lean[WITH_OF], 1.7
+    yield lean.get(WITH_OF, ""), 1.7
     yield phrases.noun(word, PLAIN), 2.0 + needs_of
-    yield lean[PLAIN], 3.0 + needs_of
+    yield lean.get(PLAIN, ""), 3.0 + needs_of
     yield phrases.noun(word, BARE), 4.5 + needs_of
     yield phrases.noun(word, FIRST), 7.0 + needs_of
     if word.tag in ("NN", "NNS") and phrases.noun(word, BARE).count(" ") > 1 and len(coordinated(word)) == 1:

@@ -22,8 +22,10 @@ _PLAINLY = frozenset({"tell", "add", "note", "remark", "reply", "answer", "comme
 
 def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     """Such as "Jobs says Apple offers free case"; "" for verbs that report nothing."""
+    if verb.lemma not in REPORTING:
+        return ""
     speaker, clause = subject(verb), content(verb)
-    if verb.lemma not in REPORTING or clause is None or speaker is clause:
+    if clause is None or speaker is clause:
         return ""
     who = actor_slot(speaker, phrases)
     if who is None:
