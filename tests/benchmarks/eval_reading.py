@@ -46,6 +46,23 @@ def read_all(paths):
     return documents, time.process_time() - start
 
 
+FIRST = """
+import sys, time
+from pathlib import Path
+from timeline_app.reading import read_file
+start = time.perf_counter()
+read_file(Path(sys.argv[1]))
+print(time.perf_counter() - start)
+"""
+
+
+def first_document(path):
+    """Seconds that the first file takes in a process that has read nothing yet; the best of three."""
+    command = [sys.executable, "-c", FIRST, path]
+    runs = [subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True) for _ in range(3)]
+    return min(float(run.stdout) for run in runs)
+
+
 def days(paths):
     """The day that we and htmldate find on each page, for pages as they are and without what they tell machines."""
     from htmldate import find_date
@@ -85,6 +102,9 @@ def main(data):
             print(f"{name:9} {len(paths) / seconds:6.0f} files/s  {size / seconds:6.1f} MB/s")
             documents += found
         days(sorted(pages.glob("html-*")))
+        firsts = [next(pages.glob(pattern)) for pattern in ("html-*", "page-*")]
+        firsts += [ROOT / "tests/reading/fixtures" / name for name in ("writer.pdf", "writer.docx", "saved.mhtml")]
+        print("first     " + ", ".join(f"{path.suffix} {first_document(path):.2f} s" for path in firsts))
         read = {document["path"] for document in documents}
         documents += read_all(path for path in sorted(pages.iterdir()) if str(path) not in read)[0]
         answer = Path(folder, "read.json")

@@ -33,6 +33,7 @@ _UNSEEN = re.compile(r"<!--|<(script|style|head|noscript|template)\b", re.I)
 _BREAK = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)\b[^<>]*>", re.I)
 _TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"\s+")
+_LONGEST_PAGE = 1_000_000  # characters of words: more is a book, and the library would copy its tree again and again
 _DEEPEST = 400  # levels: beyond that, a page is broken, and the library's copying of trees would recurse in C
 
 
@@ -45,8 +46,10 @@ def read(text: str) -> Draft:
     if draft is None or not draft.text:
         return _without_tags(text)
     facts = page_facts.find(root)
-    kept = web_article.article_blocks(root, [block.range.of(draft.text) for block in draft.blocks])
-    blocks = tuple(replace(block, article=keep) for block, keep in zip(draft.blocks, kept, strict=True))
+    blocks = draft.blocks
+    if len(draft.text) <= _LONGEST_PAGE:
+        kept = web_article.article_blocks(root, [block.range.of(draft.text) for block in blocks])
+        blocks = tuple(replace(block, article=keep) for block, keep in zip(blocks, kept, strict=True))
     return Draft(draft.text, blocks, facts.title, facts.clues, facts.language, facts.author, facts.source)
 
 
