@@ -116,7 +116,8 @@ class Phrases:
         text = self._before(head, level)
         if level >= WITH_OF:
             return text + self._behind(head, level)
-        part = self._part(head, level) if head.lemma in PARTS or head.tag == "CD" else ""
+        counts = head.lemma in PARTS or head.tag == "CD" or head.child("nummod") is not None  # "nine tons of coal"
+        part = self._part(head, level) if counts else ""
         return f"{text} {part}" if part else text
 
     def _quantity(self, head: Word, level: int) -> str:

@@ -87,6 +87,9 @@ def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
 def _of_clause(noun: Word, phrases: Phrases, status: Status) -> str:
     """The clause around a noun that says nothing alone: "at my request, the board granted leave"; "" if none does."""
     verb = clause_head(noun)
+    above = noun.head
+    if above is not None and above.lemma in ("during", "before", "after", "since", "until", "amid", "following"):
+        return ""  # what the clause tells is another happening
     actor = subject(verb) if verb.is_verb and verb.lemma not in REPORTING else None
     if actor is None or not phrases.noun(actor, BARE):
         return ""
