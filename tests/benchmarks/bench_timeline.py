@@ -15,75 +15,22 @@ import statistics
 import sys
 import threading
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QWidget
 
+from tests.benchmarks.made_up import MadeUp, made_up
 from timeline_app.gui.theme import LIGHT
 from timeline_app.gui.timeline import TimelineView
-from timeline_app.layout.columns import EventColumns, sorted_columns
-from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
 from timeline_app.model.instant import instant
 
 WIDTH, HEIGHT = 1920, 1080
-YEAR = 31_556_952
-WORDS = ("border", "talks", "election", "ceasefire", "minister", "protest", "summit")
-MORE = ("flood", "strike", "treaty", "bridge", "harbour", "vote", "budget")
-
-
-@dataclass
-class MadeUp:
-    """Made-up events; their titles are made when asked for."""
-
-    columns: EventColumns
-
-    def key(self, index: int) -> str:
-        return str(index)
-
-    def find(self, key: str) -> int:
-        return int(key)
-
-    def title(self, index: int) -> str:
-        number = int(self.columns.row[index])
-        words = [(WORDS + MORE)[number // 14**place % 14] for place in range(2 + number % 4)]
-        return f"{' '.join(words).capitalize()} {number}"
-
-    def titles(self, index: np.ndarray) -> list[str]:
-        return [self.title(row) for row in index.tolist()]
-
-    def date(self, index: int) -> str:
-        return ""
-
-    def groups(self, _: Grouping) -> list[tuple[str, np.ndarray]]:
-        return [("", np.arange(len(self.columns), dtype=np.int32))]
-
-
-def made_up(count: int, seed: int = 1) -> MadeUp:
-    """Minutes to years over four decades, denser towards the end; one in twenty is fuzzy, planned or alleged."""
-    random = np.random.default_rng(seed)
-    start = (random.beta(3, 1.4, count) * 40 * YEAR).astype(np.int64) + 15 * YEAR
-    many = min(1.0, 10_000 / count)  # as many long ones in all sets, or they alone would fill the view
-    shares = [0.1, 0.1, 0.8 - 0.1 * many, 0.05 * many, 0.04 * many, 0.01 * many]
-    lengths = [60, 3600, 86400, 30 * 86400, YEAR, 3 * YEAR]
-    length = random.choice(lengths, count, p=shares).astype(np.int64)
-    zeros = np.zeros(count, dtype=np.int64)
-    fuzzy = (random.random(count) < 0.05).astype(np.int64)
-    return MadeUp(
-        sorted_columns(
-            start, start + length, start + fuzzy * length // 4, start + length - fuzzy * length // 2, zeros,
-            random.choice(3, count, p=[0.3, 0.65, 0.05]), random.choice(5, count, p=[0.9, 0.03, 0.03, 0.02, 0.02]),
-            random.integers(0, 8, count), random.choice(3, count) + 1, random.random(count).astype(np.float32),
-            np.arange(count, dtype=np.int32),
-        )
-    )  # fmt: skip
 
 
 class Empty(QWidget):
@@ -117,6 +64,10 @@ def settled(view: TimelineView) -> None:
 def frames(view: TimelineView, empty: Empty, scales: list[TimeScale]) -> dict[str, float]:
     """Frame times of a walk through some scales, in units of the empty repaint."""
     times, bare = [], []
+    view.camera.show(scales[0])
+    view.repaint()
+    time.sleep(0.06)  # a frame that stands alone draws all its words: a walk begins where one has looked around
+    view.repaint()
     for scale in scales:
         times.append(cpu(lambda scale=scale: (view.camera.show(scale), view.repaint())))
         if len(times) % 4 == 0:
@@ -277,6 +228,52 @@ def measure(count: int, empty: Empty) -> dict[str, object]:
     return found
 
 
+# What is measured: the place in the results, the words, the bar (None: told only), and how it is written.
+ROWS = (
+    ("all_in_window median_E", "all in the window, median", 6.0, "{:.2f} E"),
+    ("all_in_window p99_E", "all in the window, p99", 10.0, "{:.2f} E"),
+    ("near median_E", "some 200 visible, median", 4.0, "{:.2f} E"),
+    ("near p99_E", "some 200 visible, p99", 7.0, "{:.2f} E"),
+    ("dive worst_E", "dive and back, worst frame", 15.0, "{:.2f} E"),
+    ("dive lane_changes", "dive, events that change lane", 0.0, "{:.0f}"),
+    ("dive flickers", "dive, labels that flicker", 0.0, "{:.0f}"),
+    ("hover_us", "hover hit test", 20.0, "{:.1f} us"),
+    ("bytes_an_event", "resident memory an event (bar at 1 M)", 160.0, "{:.0f} B"),
+    ("first_paint_ms", "columns to first paint", None, "{:.1f} ms"),
+    ("near E_ms", "E in that run", None, "{:.2f} ms"),
+    ("near median_ms", "frame with some 200 visible", None, "{:.2f} ms"),
+    ("near_visible", "visible there", None, "{:.0f}"),
+    ("visible_of_all", "drawn of all", None, "{:.0f}"),
+    ("finer_levels_s", "finer levels, in a thread", None, "{:.1f} s"),
+)
+
+
+def row(words: str, value: float, bar: float | None, form: str) -> None:
+    """One line: what, how much, the bar, and whether it is held."""
+    held = "" if bar is None else f"<= {form.format(bar):12} {'ok' if value <= bar else 'MISSED'}"
+    print(f"  {words:38} {form.format(value):>12}  {held}", flush=True)
+
+
+def tell(found: dict[str, object]) -> None:
+    """The lines of one size."""
+    print(f"\n{found['events']:,} events")
+    for path, words, bar, form in ROWS:
+        value = found
+        for part in path.split():
+            value = value[part]
+        row(words, value, None if path == "bytes_an_event" and found["events"] < 1_000_000 else bar, form)
+
+
+def compare(sizes: dict[int, dict[str, object]]) -> None:
+    """What the largest costs beside smaller ones."""
+    if {10_000, 1_000_000} <= set(sizes):
+        ratio = sizes[1_000_000]["near"]["median_E"] / sizes[10_000]["near"]["median_E"]
+        row("frame at 1 M / at 10 k, some 200 visible", ratio, 1.5, "{:.2f}")
+    if {1_000, 1_000_000} <= set(sizes):
+        ratio = sizes[1_000_000]["first_paint_ms"] / sizes[1_000]["first_paint_ms"]
+        row("columns to first paint, 1 M / 1 k", ratio, 2.0, "{:.2f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="*", default=[1_000, 10_000, 100_000, 1_000_000])
@@ -287,19 +284,19 @@ def main() -> None:
     empty = shown(Empty())
     for _ in range(20):
         empty.repaint()
-    results: dict[str, object] = {"position_error_px": position_error(), "sizes": [], "peer": {}}
-    print(f"position error at 1 ms a pixel: {results['position_error_px']:.2e} px")
+    results: dict[str, object] = {"position_error_px": position_error(), "sizes": {}, "peer": {}}
+    row("position error at 1 ms a pixel", results["position_error_px"], 0.01, "{:.1e} px")
     for size in given.sizes:
-        found = measure(size, empty)
-        results["sizes"].append(found)
-        print(f"\n{size:,} events (finer levels {found['finer_levels_s']:.1f} s in a thread)")
-        for name in ("all_in_window", "near", "dive"):
-            print(f"  {name:14}", "  ".join(f"{key} {value:.2f}" for key, value in found[name].items()))
-        for name in ("first_paint_ms", "hover_us", "bytes_an_event", "visible_of_all", "near_visible"):
-            print(f"  {name:14} {found[name]:.1f}")
+        results["sizes"][size] = found = measure(size, empty)
+        tell(found)
+    print()
+    compare(results["sizes"])
     for size in given.peer:
         results["peer"][size] = found = peer(size, empty)
-        print(f"\nQGraphicsView, {size:,} events: {found['median_E']:.0f} E, {found['median_ms']:.0f} ms a frame")
+        row(f"QGraphicsView, {size:,} events", found["median_E"], None, "{:.0f} E")
+        if size in results["sizes"]:
+            times = found["median_E"] / results["sizes"][size]["all_in_window"]["median_E"]
+            row("  as many times slower", times, None, "{:.0f}")
     if given.json:
         given.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
 

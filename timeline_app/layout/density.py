@@ -12,6 +12,8 @@ from timeline_app.layout.bands import Band
 from timeline_app.layout.columns import EventColumns, Ints
 from timeline_app.layout.scale import TimeScale
 
+Counted = tuple[int, int, Ints]  # first edge and length of a bin (seconds), and a count for each bin
+
 
 @dataclass(frozen=True, slots=True)
 class Badge:
@@ -48,8 +50,8 @@ class CoverageMaker:
         self._size, self._first = 0, 0
         self._counts = np.zeros(0, dtype=np.int64)
 
-    def counts(self, columns: EventColumns, scale: TimeScale, pixels: float) -> tuple[int, int, Ints]:
-        """First edge and length of a bin (seconds), and the events that touch each of the bins of `even_edges`."""
+    def counts(self, columns: EventColumns, scale: TimeScale, pixels: float) -> Counted:
+        """How many events touch each of the bins of `even_edges`."""
         size = bin_seconds(scale, pixels)
         first, last = scale.left // size, scale.right // size + 1
         known = self._columns is columns and self._size == size

@@ -50,20 +50,20 @@ def test_only_the_rows_with_ink_are_drawn():
 
 def test_the_oldest_shelf_goes_and_what_is_in_view_stays():
     atlas = Atlas(20, 1.0, most=1)  # one page
-    for key in range(24 * 2):  # two to a shelf
+    for key in range(48 * 2):  # two to a shelf
         atlas.begin_frame()
         atlas.add(key, 500, filled("red"))
     atlas.begin_frame()
     assert (atlas.find([0, 1]) >= 0).all()
-    atlas.add(100, 500, filled("red"))
+    atlas.add(500, 500, filled("red"))
     assert atlas.find([0, 2, 3, 4]).tolist()[1:3] == [-1, -1]
-    assert (atlas.find([0, 1, 4, 5, 100]) >= 0).all()
+    assert (atlas.find([0, 1, 4, 5, 500]) >= 0).all()
     atlas.begin_frame()
-    assert (atlas.find(list(range(100))) >= 0).sum() == 46
+    assert (atlas.find(list(range(501))) >= 0).sum() == 95
     for key in range(200, 210):  # all are in view: there is another page
         atlas.add(key, 500, filled("red"))
-    assert (atlas.find([0, 1, 4, 5, 100, *range(200, 210)]) >= 0).all()
-    assert len(set(atlas.find([0, 1, 4, 5, 100, *range(200, 210)]).tolist())) == 15
+    assert (atlas.find([0, 1, 4, 5, 500, *range(200, 210)]) >= 0).all()
+    assert len(set(atlas.find([0, 1, 4, 5, 500, *range(200, 210)]).tolist())) == 15
 
 
 def test_what_qt_does_not_check_is_checked():

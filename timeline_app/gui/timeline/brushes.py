@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPixmap
 
 from timeline_app.gui.theme import BAR_HEIGHT, Theme, interface_font
 from timeline_app.gui.timeline.ink import Ink, Pen, blend
+from timeline_app.layout.scale import TimeScale
 
 if TYPE_CHECKING:
     from timeline_app.gui.timeline.atlas import Atlas
@@ -34,8 +35,10 @@ class Brushes:
     heading: Pen
     badge: Pen
     more: Pen
+    today: Pen
     dates: dict[int, tuple[str, float]] = field(default_factory=dict)  # words and width by row of the columns
     variants: dict[int, int] = field(default_factory=dict)  # the key of a label in `labels`, however it is cut
+    strips: dict[tuple[TimeScale, float], QPixmap] = field(default_factory=dict)  # histograms of the overview
     struck: QFont = field(default_factory=QFont)
     shades: Any = None  # the columns of pixels of the density strip, an array
     _labels: Atlas | None = None
@@ -60,6 +63,7 @@ class Brushes:
         self._labels = None
         self.dates.clear()
         self.variants.clear()
+        self.strips.clear()
 
     def remember(self, label: int, key: int) -> None:
         """A label has a picture, by this key."""
@@ -99,5 +103,6 @@ def brushes_of(theme: Theme, ratio: float, ground: QColor | None = None) -> Brus
         heading=Pen(strong, theme.muted),
         badge=Pen(small, theme.muted),
         more=Pen(small, theme.text),
+        today=Pen(interface_font(0.85, QFont.Weight.DemiBold), theme.accent),
         struck=struck,
     )

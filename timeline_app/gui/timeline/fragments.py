@@ -33,23 +33,24 @@ def draw_pieces(painter: QPainter, pages: Sequence[QPixmap], page: Ints, table: 
     """
     if not len(table):
         return
-    if len(page) != len(table) or page.min() < 0 or page.max() >= len(pages):
-        raise ValueError("each piece needs a page")
     if len(pages) > 1:
         order = page.argsort(kind="stable")
         table, page = table[order], page[order]
+    _check(pages, page, table)
     begin = 0
     for end in [*((page[1:] != page[:-1]).nonzero()[0] + 1).tolist(), len(table)]:
-        _draw(painter, pages[page[begin]], table[begin:end])
+        # `table` lives until this function returns, and Qt keeps nothing of it.
+        pieces = shiboken6.wrapInstance(table.ctypes.data + begin * table.strides[0], QPainter.PixmapFragment)
+        painter.drawPixmapFragments(pieces, end - begin, pages[page[begin]])
         begin = end
 
 
-def _draw(painter: QPainter, pixmap: QPixmap, table: Table) -> None:
+def _check(pages: Sequence[QPixmap], page: Ints, table: Table) -> None:
     if table.dtype != np.float64 or table.ndim != 2 or table.shape[1] != FIELDS or not table.flags.c_contiguous:
         raise ValueError("a table of ten doubles a row is needed, without gaps")
-    first, size = table[:, LEFT : TOP + 1], table[:, WIDE : HIGH + 1]
-    if first.min() < 0 or size.min() < 0 or ((first + size) > (pixmap.width(), pixmap.height())).any():
+    if len(page) != len(table) or page.min() < 0 or page.max() >= len(pages):
+        raise ValueError("each piece needs a page")
+    ends = table[:, LEFT : TOP + 1] + table[:, WIDE : HIGH + 1]
+    wide, high = ends.max(axis=0).tolist()
+    if table[:, LEFT : HIGH + 1].min() < 0 or any(wide > one.width() or high > one.height() for one in pages):
         raise ValueError("a piece lies beyond its pixmap")
-    # `table` lives until this function returns, and Qt keeps nothing of it.
-    pieces = shiboken6.wrapInstance(table.ctypes.data, QPainter.PixmapFragment)
-    painter.drawPixmapFragments(pieces, len(table), pixmap)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -13,17 +13,27 @@ from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.ink import clear
 from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_ground
-from timeline_app.gui.timeline.zones import AXIS_HEIGHT, FOOT_HEIGHT, HEADING_HEIGHT, LANES_PAD, Zones
+from timeline_app.gui.timeline.zones import FOOT_HEIGHT, HEADING_HEIGHT, LANES_PAD, Zones
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.tick_words import ENGLISH, TickWords
 from timeline_app.layout.ticks import TickMaker
 
 if TYPE_CHECKING:
+    from timeline_app.gui.timeline.off_view import Chip
     from timeline_app.gui.timeline.paint_events import Emphasis
     from timeline_app.layout.bands import Band
-    from timeline_app.layout.columns import Ints
-    from timeline_app.layout.density import Badge
+    from timeline_app.layout.density import Badge, Counted
     from timeline_app.layout.scene import Scene
+
+
+class EventPainter(Protocol):
+    """Draws what needs numpy, which an empty window does without."""
+
+    def paint_lanes(self, painter: QPainter, frame: Frame) -> None:
+        """The marks and words of the lanes; the painter stands at the top of the first."""
+
+    def paint_strips(self, painter: QPainter, frame: Frame) -> None:
+        """Density, badges and overview."""
 
 
 @dataclass
@@ -39,10 +49,12 @@ class Frame:
     content: Content | None = None
     bands: tuple[Band, ...] = ()
     scene: Scene | None = None
-    coverage: tuple[int, int, Ints] | None = None  # see CoverageMaker.counts
+    coverage: Counted | None = None
     badges: tuple[tuple[QRectF, Badge, str], ...] = ()
+    chips: tuple[Chip, ...] = ()
     whole: TimeScale | None = None
     emphasis: Emphasis | None = None
+    events: EventPainter | None = None  # None without content
     rubber: tuple[float, float] | None = None
     hint: str = ""
     words: TickWords = ENGLISH
@@ -62,26 +74,20 @@ def paint_frame(painter: QPainter, frame: Frame) -> None:
     paint_ground(painter, axis, zones.overview_top, brushes, frame.today)
     if zones.overview_top < zones.height and frame.content is None:
         painter.fillRect(0, zones.overview_top, zones.width, zones.height - zones.overview_top, theme.window)
-    if frame.content is not None and frame.scene is not None:
-        _lanes(painter, frame)
-    paint_axis(painter, axis, brushes)
-    if frame.content is not None:
-        from timeline_app.gui.timeline.paint_overview import paint_density, paint_overview
-
-        if frame.coverage is not None:
-            paint_density(painter, frame.scale, frame.coverage, AXIS_HEIGHT, brushes)
-        if frame.whole is not None and zones.overview_top < zones.height:
-            paint_overview(painter, frame.scale, frame.whole, frame.content, zones.overview_top, brushes)
+    events = frame.events
+    if events is not None:
+        _lanes(painter, frame, events)
+    paint_axis(painter, axis, brushes, frame.today)
+    if events is not None:
+        events.paint_strips(painter, frame)
     if frame.rubber is not None:
         _rubber(painter, frame)
-    if frame.hint and not frame.badges:
+    foot = [rect for rect, _, _ in frame.badges] + [chip.rect for chip in frame.chips if chip.row < 0]
+    if frame.hint and all(rect.left() > 36 + brushes.fine.width(frame.hint) for rect in foot):
         brushes.ink.words(painter, 12, zones.foot_top, FOOT_HEIGHT, frame.hint, brushes.fine)
 
 
-def _lanes(painter: QPainter, frame: Frame) -> None:
-    from timeline_app.gui.timeline.paint_events import paint_scene
-    from timeline_app.gui.timeline.paint_overview import paint_badges
-
+def _lanes(painter: QPainter, frame: Frame, events: EventPainter) -> None:
     zones = frame.zones
     painter.save()
     painter.setClipRect(0, zones.lanes_top, zones.width, zones.lanes_height)
@@ -89,10 +95,8 @@ def _lanes(painter: QPainter, frame: Frame) -> None:
     for band in frame.bands:
         if band.label:
             _heading(painter, frame, band)
-    paint_scene(painter, frame.scene, frame.content, frame.brushes, frame.emphasis, frame.scale.width)
+    events.paint_lanes(painter, frame)
     painter.restore()
-    if frame.badges:
-        paint_badges(painter, list(frame.badges), frame.brushes)
     _scroll_bar(painter, frame)
 
 

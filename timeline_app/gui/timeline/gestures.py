@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from timeline_app.gui.theme import LANE_HEIGHT
 from timeline_app.gui.timeline.frame import scroll_thumb
 from timeline_app.gui.timeline.headings import HeadingDrag, heading_at
+from timeline_app.gui.timeline.off_view import chip_at, follow
 from timeline_app.gui.timeline.zones import AXIS_ROW, Zone
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.ticks import coarse_step, fine_step, periods, ticks
@@ -218,6 +219,11 @@ class Gestures:
     def _click(self, event: QMouseEvent) -> None:
         view, at = self._view, event.position()
         frame = view.current_frame()
+        chip = chip_at(frame, at)
+        if chip is not None:
+            view.note_use()
+            follow(view, chip)
+            return
         for rect, badge, _ in frame.badges:
             if rect.adjusted(-2, -2, 2, 2).contains(at):
                 view.note_use()
@@ -278,7 +284,7 @@ class Gestures:
         row = view.event_at(at.x(), at.y())
         frame = view.current_frame()
         on_badge = any(rect.contains(at) for rect, _, _ in frame.badges)
-        hand = row >= 0 or on_badge or heading_at(frame, at) != ""
+        hand = row >= 0 or on_badge or chip_at(frame, at) is not None or heading_at(frame, at) != ""
         view.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
         if row != self.hovered:
             self.hovered = row

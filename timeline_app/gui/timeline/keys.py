@@ -29,6 +29,8 @@ def press_key(view: TimelineView, event: QKeyEvent) -> bool:
         view.fit_all()
     elif key == Key.Key_F and not modifiers:
         view.frame_selection()
+    elif key == Key.Key_Escape and view.legend.close_sheet():
+        pass
     elif key == Key.Key_Escape and view.selection:
         view.select(())
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from timeline_app.gui.theme import BAR_HEIGHT, Theme, current_theme, interface_font
@@ -120,6 +120,17 @@ class LegendButton(QToolButton):
         if not zones.has_legend:
             self.setChecked(False)
         self._sheet.move(zones.width - self._sheet.width() - 14, zones.foot_top - self._sheet.height() - 4)
+
+    def close_sheet(self) -> bool:
+        """Close the sheet; whether it was open."""
+        was_open = self.isChecked()
+        self.setChecked(False)
+        return was_open
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the sheet."""
+        if event.key() != Qt.Key.Key_Escape or not self.close_sheet():
+            super().keyPressEvent(event)
 
     def _show_sheet(self, shown: bool) -> None:
         self._sheet.setVisible(shown)

@@ -6,7 +6,7 @@ import math
 from array import array
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app.gui.timeline.brushes import Brushes
@@ -15,9 +15,12 @@ from timeline_app.gui.timeline.zones import AXIS_HEIGHT, AXIS_ROW
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.tick_words import ENGLISH, TickWords
 from timeline_app.layout.ticks import Period, Tick, TickMaker, weekends
+from timeline_app.model.instant import DAY
 
-_COARSE_TOP, _FINE_TOP = 3.0, float(AXIS_ROW)
+_COARSE_TOP, _FINE_TOP = 3, AXIS_ROW
 _TILE = 32  # rows of device pixels
+_TODAY = "Today"
+_WIDE_DAY = 6.0  # pixels from which on the whole day is marked
 _TICK = 8  # whole device pixels at every quarter of a ratio, as the other heights here
 
 
@@ -48,6 +51,8 @@ def paint_ground(painter: QPainter, axis: Axis, height: int, brushes: Brushes, t
     row.lines([tick.at for tick in axis.ticks], theme.grid)
     row.lines([period.start for period in axis.periods], theme.line)
     if today is not None:
+        if DAY / scale.seconds_per_pixel >= _WIDE_DAY:
+            row.stretch(today, today + DAY, blend(theme.accent, theme.canvas, 0.08))
         row.lines([today], blend(theme.accent, theme.canvas, 0.45))
     row.lay(painter, AXIS_HEIGHT, height)
 
@@ -91,7 +96,7 @@ class _Row:
             painter.drawImage(QPointF(0, top), rest)
 
 
-def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes) -> None:
+def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes, today: int | None = None) -> None:
     """Both rows of labels over AXIS_HEIGHT pixels; the coarse one stays readable at the left edge."""
     ink, theme, scale = brushes.ink, brushes.theme, axis.scale
     row = _Row(scale, theme.canvas, ink.ratio)
@@ -100,13 +105,43 @@ def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes) -> None:
     row.lay(painter, 4, AXIS_HEIGHT - _TICK)
     row.lines([tick.at for tick in axis.ticks], theme.line)
     row.lay(painter, AXIS_HEIGHT - _TICK, AXIS_HEIGHT)
+    draw, known, pen, width = painter.drawPixmap, ink.get, brushes.fine, scale.width
     for tick in axis.ticks:
         x = scale.x(tick.at)
-        if -200 < x < scale.width:
-            ink.words(painter, x + 5, _FINE_TOP, AXIS_ROW - 4, tick.label, brushes.fine)
+        if -200 < x < width:
+            words = known((tick.label, pen.key, AXIS_ROW - 4))
+            if words is None:
+                ink.words(painter, x + 5, _FINE_TOP, AXIS_ROW - 4, tick.label, pen)
+            else:
+                draw(round(x) + 5, _FINE_TOP, words)
+    taken = []
     for period in axis.periods:
         x0, x1 = scale.x(period.start), scale.x(period.end)
         wide = brushes.coarse.width(period.label)
         at = min(max(x0 + 5, 12.0), x1 - wide - 10)
         if at >= max(x0 + 4, 4.0):
             ink.words(painter, at, _COARSE_TOP, AXIS_ROW - 2, period.label, brushes.coarse)
+            taken.append((at, at + wide))
+    if today is not None:
+        _today(painter, scale, today, taken, brushes)
+
+
+def _today(painter: QPainter, scale: TimeScale, today: int, taken: list[tuple[float, float]], brushes: Brushes) -> None:
+    """A mark at the foot of the axis, and the word where the names of the periods leave room."""
+    x = scale.x(today)
+    if DAY / scale.seconds_per_pixel >= _WIDE_DAY:
+        x = (max(x, 0.0) + min(scale.x(today + DAY), scale.width)) / 2
+    if not 0 <= x <= scale.width:
+        return
+    mark = brushes.ink.make(("today",), 10, 6, lambda ink: _triangle(ink, brushes))
+    painter.drawPixmap(round(x) - 5, AXIS_HEIGHT - 6, mark)
+    wide = brushes.today.width(_TODAY)
+    left = min(max(x - wide / 2, 6.0), scale.width - wide - 6)
+    if all(left > end + 8 or left + wide < begin - 8 for begin, end in taken):
+        brushes.ink.words(painter, left, _COARSE_TOP, AXIS_ROW - 2, _TODAY, brushes.today)
+
+
+def _triangle(painter: QPainter, brushes: Brushes) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brushes.theme.accent)
+    painter.drawPolygon([QPointF(0.5, 0), QPointF(9.5, 0), QPointF(5, 6)])

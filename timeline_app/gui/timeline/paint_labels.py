@@ -217,24 +217,26 @@ def paint_dates(
 ) -> None:
     """Draw dates in muted type after the titles (before those that stand left of their marks), where there is room."""
     free = (scene.room - scene.width)[labels.at]
-    at = labels.at[(free > _DATE_ROOM) & (labels.form != INSIDE) & (labels.form != ON_SOLID) & ~dim[labels.at]]
-    if not len(at):
+    wanted = ((free > _DATE_ROOM) & (labels.form != INSIDE) & (labels.form != ON_SOLID) & ~dim[labels.at]).nonzero()[0]
+    if not len(wanted):
         return
-    known = brushes.dates
+    at, free, known = labels.at[wanted], free[wanted], brushes.dates
     rows = scene.index[at].tolist()
     wide = np.array([known[row][1] if row in known else _measured(content, brushes, row, budget) for row in rows])
-    before = scene.side[at] < 0
-    x = np.where(before, scene.label[at] - _DATE_GAP - wide, scene.label[at] + scene.width[at] + _DATE_GAP)
-    fits = (wide > 0) & (wide + 2 * _DATE_GAP <= scene.room[at] - scene.width[at]) & (x > -wide) & (x < view - wide)
-    shown = fits.nonzero()[0]
+    shown = ((wide > 0) & (wide + 2 * _DATE_GAP <= free)).nonzero()[0]
+    if not len(shown):
+        return
+    at, wide = at[shown], wide[shown]
+    before = scene.label[at] - _DATE_GAP - wide
+    x = np.where(scene.side[at] < 0, before, scene.label[at] + scene.width[at] + _DATE_GAP)
     atlas, ratio = brushes.labels, brushes.ink.ratio
-    slots = atlas.find([~rows[place] for place in shown.tolist()])
-    for nth in (slots < 0).nonzero()[0].tolist():
+    slots = atlas.find([~row for row in scene.index[at].tolist()])
+    for place in (slots < 0).nonzero()[0].tolist():
         if budget.spend():
-            slots[nth] = _add_date(brushes, rows[shown[nth]])
-    shown, slots = shown[slots >= 0], slots[slots >= 0]
-    x = np.rint(x[shown] * ratio)
-    atlas.draw(painter, slots, atlas.pieces(slots, x, lines_of(scene, ratio)[at[shown]]))
+            slots[place] = _add_date(brushes, int(scene.index[at[place]]))
+    seen = ((slots >= 0) & (x > -wide) & (x < view)).nonzero()[0]
+    slots, x = slots[seen], np.rint(x[seen] * ratio)
+    atlas.draw(painter, slots, atlas.pieces(slots, x, lines_of(scene, ratio)[at[seen]]))
 
 
 def _measured(content: Content, brushes: Brushes, row: int, budget: Budget) -> float:

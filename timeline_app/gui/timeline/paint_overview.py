@@ -13,31 +13,28 @@ from timeline_app.gui.theme import BAR_HEIGHT, Theme
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.ink import blend
-from timeline_app.gui.timeline.zones import DENSITY_HEIGHT, FOOT_HEIGHT, LEGEND_ROOM, OVERVIEW_HEIGHT, Zones
-from timeline_app.layout.columns import EventColumns, Ints
-from timeline_app.layout.density import Badge, begun, even_edges, heights
+from timeline_app.gui.timeline.zones import DENSITY_HEIGHT, FOOT_HEIGHT, OVERVIEW_HEIGHT, Zones
+from timeline_app.layout.columns import EventColumns
+from timeline_app.layout.density import Badge, Counted, begun, even_edges, heights
 from timeline_app.layout.scale import TimeScale
 
 OVERVIEW_MARGIN = 16
 _BIN = 5  # pixels
 _SHADES = 24
+_STRIPS = 3  # that are kept, of other widths
 
 
-def paint_density(
-    painter: QPainter, scale: TimeScale, coverage: tuple[int, int, Ints], top: int, brushes: Brushes
-) -> None:
+def paint_density(painter: QPainter, scale: TimeScale, coverage: Counted, top: int, brushes: Brushes) -> None:
     """How many events touch each few pixels, whether drawn below or not, as bars that darken as they grow."""
-    theme = brushes.theme
     first, size, counts = coverage
     # What lasts through the whole window (an open end, an age) tells nothing here: the bars show what is above it.
-    above = counts - counts.min()
-    most = int(above.max())
-    levels = np.sqrt(above * (_SHADES * _SHADES / most)) if most else np.zeros(len(above))
-    shade = (levels + 0.5).astype(np.intp) + (counts > 0)
-    pixels = _shades(brushes)[:, shade].tobytes()  # kept until it is painted: the image only points to it
+    least = counts.min()
+    most = float(counts.max() - least)
+    levels = np.sqrt((counts - least) * (_SHADES * _SHADES / most if most else 0.0))
+    shade = (levels + 0.5 + (counts > 0)).astype(np.intp)
+    pixels = _shades(brushes).take(shade, 1).tobytes()  # kept until it is painted: the image only points to it
     image = QImage(pixels, len(shade), DENSITY_HEIGHT, len(shade) * 4, QImage.Format.Format_RGB32)
     painter.drawImage(QRectF(scale.x(first), top, len(shade) * size / scale.seconds_per_pixel, DENSITY_HEIGHT), image)
-    painter.fillRect(0, top + DENSITY_HEIGHT - 1, round(scale.width), 1, theme.line)
 
 
 def _shades(brushes: Brushes) -> npt.NDArray[np.uint32]:
@@ -49,6 +46,7 @@ def _shades(brushes: Brushes) -> npt.NDArray[np.uint32]:
             share = shade / _SHADES
             tall = 3 + round((DENSITY_HEIGHT - 4) * share)
             found[DENSITY_HEIGHT - tall :, shade + 1] = blend(theme.accent, theme.window, 0.2 + 0.5 * share).rgb()
+        found[-1] = theme.line.rgb()
         brushes.shades = found
     return brushes.shades
 
@@ -90,10 +88,18 @@ def _handle(painter: QPainter, theme: Theme) -> None:
 
 def _strip(whole: TimeScale, content: Content, brushes: Brushes, share: float) -> QPixmap:
     """The histogram, once a content, width and theme; out of the window it is pale, inside it is full."""
-    key = ("overview", id(content), whole, share)
-    return brushes.ink.get(key) or brushes.ink.make(
-        key, whole.width, OVERVIEW_HEIGHT, lambda ink: _histogram(ink, whole, content.columns, brushes, share)
-    )
+    found = brushes.strips.get((whole, share))
+    if found is None:
+        if len(brushes.strips) > _STRIPS:
+            brushes.strips.clear()
+        ratio = brushes.ink.ratio
+        image = QImage(round(whole.width * ratio), round(OVERVIEW_HEIGHT * ratio), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        _histogram(painter, whole, content.columns, brushes, share)
+        painter.end()
+        found = brushes.strips[whole, share] = QPixmap.fromImage(image)
+    return found
 
 
 def _histogram(painter: QPainter, whole: TimeScale, columns: EventColumns, brushes: Brushes, strength: float) -> None:
@@ -124,27 +130,28 @@ def window_in_overview(scale: TimeScale, whole: TimeScale) -> tuple[float, float
 
 
 def badge_rects(
-    badges: list[Badge], scale: TimeScale, zones: Zones, brushes: Brushes
+    badges: list[Badge], scale: TimeScale, zones: Zones, brushes: Brushes, room: tuple[float, float]
 ) -> list[tuple[QRectF, Badge, str]]:
-    """Where each "+12" stands and its words; inside the view, those that would touch are counted together."""
-    found: list[tuple[QRectF, Badge, str]] = []
+    """Where each "+12" stands and its words, between two pixels; those that would touch are counted together."""
+    found: list[tuple[float, float, Badge, str]] = []
     for badge in badges:
-        rect, words = _badge_rect(badge, scale, zones, brushes)
-        if found and rect.left() < found[-1][0].right() + 4:
-            before = found.pop()[1]
+        left, wide, words = _badge_place(badge, scale, brushes, room)
+        if found and left < found[-1][0] + found[-1][1] + 4:
+            before = found.pop()[2]
             badge = Badge(before.start, badge.end, before.count + badge.count)
-            rect, words = _badge_rect(badge, scale, zones, brushes)
-        found.append((rect, badge, words))
-    return found
+            left, wide, words = _badge_place(badge, scale, brushes, room)
+        found.append((left, wide, badge, words))
+    top = zones.foot_top + (FOOT_HEIGHT - BAR_HEIGHT) / 2
+    return [(QRectF(left, top, wide, BAR_HEIGHT), badge, words) for left, wide, badge, words in found]
 
 
-def _badge_rect(badge: Badge, scale: TimeScale, zones: Zones, brushes: Brushes) -> tuple[QRectF, str]:
-    x0, x1 = max(scale.x(badge.start), 0.0), min(scale.x(badge.end), scale.width)
+def _badge_place(
+    badge: Badge, scale: TimeScale, brushes: Brushes, room: tuple[float, float]
+) -> tuple[float, float, str]:
     words = f"+{badge.count:,}"
     wide = brushes.more.width(words) + 16
-    right = scale.width - (LEGEND_ROOM if zones.has_legend else 4)
-    middle = max(min((x0 + x1) / 2, right - wide / 2), wide / 2 + 4)
-    return QRectF(middle - wide / 2, zones.foot_top + (FOOT_HEIGHT - BAR_HEIGHT) / 2, wide, BAR_HEIGHT), words
+    middle = (max(scale.x(badge.start), 0.0) + min(scale.x(badge.end), scale.width)) / 2
+    return max(min(middle - wide / 2, room[1] - wide), room[0]), wide, words
 
 
 def paint_badges(painter: QPainter, rects: list[tuple[QRectF, Badge, str]], brushes: Brushes) -> None:

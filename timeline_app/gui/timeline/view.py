@@ -18,6 +18,7 @@ from timeline_app.gui.timeline.content import Content, content_of
 from timeline_app.gui.timeline.frame import Frame, paint_frame
 from timeline_app.gui.timeline.input import InputWidget
 from timeline_app.gui.timeline.legend import LegendButton
+from timeline_app.gui.timeline.locale_words import tick_words
 from timeline_app.gui.timeline.zones import LANES_PAD, Zones
 from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
@@ -57,7 +58,7 @@ class TimelineView(InputWidget):
         self._arrangement = Arrangement(self)
         self._matches: frozenset[str] | None = None
         self._gathers: Gatherer | None = None
-        self._ticks = TickMaker()
+        self._ticks, self._words = TickMaker(), tick_words(self.locale())
         self._selection: tuple[str, ...] = ()
         self._wanted: str | None = None  # to be revealed when it has a lane
         self._frame: Frame | None = None
@@ -306,10 +307,10 @@ class TimelineView(InputWidget):
         frame = Frame(zones, scale, self._present_brushes(), round(self.camera.scroll), self._arrangement.height)
         frame.today = int(time.time()) // 86400 * 86400
         frame.bands, frame.content = self._arrangement.bands, self.content
-        frame.rubber, frame.tick_maker = self._gestures.rubber, self._ticks
+        frame.rubber, frame.tick_maker, frame.words = self._gestures.rubber, self._ticks, self._words
         if self.content is None:
             return frame
-        self._gatherer().add_events(frame, LANE_HEIGHT)
+        self._gatherer().add_events(frame, LANE_HEIGHT, self._selection[-1] if self._selection else None)
         frame.hint = "" if self._used or not frame.zones.has_legend else HINT
         self._tell_counts(frame.scene.shown, len(self.content.columns))
         return frame
@@ -340,6 +341,8 @@ class TimelineView(InputWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Painting only reads."""
+        if self._frame is not None and self._frame.brushes.ink.ratio != self.devicePixelRatioF():
+            self._frame = None  # it stands on another screen now
         frame = self.current_frame()
         if frame.content is not None:
             self._emphasis(frame)
@@ -366,7 +369,15 @@ class TimelineView(InputWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._brushes = None
             self._moved()
+        elif event.type() == QEvent.Type.LocaleChange:
+            self._words = tick_words(self.locale())
+            self._moved()
         super().changeEvent(event)
+
+    @property
+    def legend(self) -> LegendButton:
+        """The button of the legend."""
+        return self._legend
 
     @property
     def card(self) -> Card:
