@@ -43,7 +43,8 @@ def document(draft: Draft, path: Path, identity: str) -> Document:
 
 def _byline(text: str, excluded: tuple[Excluded, ...]) -> str:
     """The name in the first line that names the author, or ""."""
-    lines = (part.range.of(text) for part in excluded if part.kind is ExcludedKind.BYLINE)
+    found = (part.range.of(text) for part in excluded if part.kind in (ExcludedKind.BYLINE, ExcludedKind.DATELINE))
+    lines = filter(labels.is_byline, found)
     return next((name for line in lines if (name := page_people.cleaned(_BEHIND_NAME.split(line, maxsplit=1)[0]))), "")
 
 

@@ -17,13 +17,18 @@ _BYLINE = re.compile(r"(?:by|von|par|por|di|text|written by|reporting by|author)
 _SHORT = 80
 
 
+def is_byline(words: str) -> bool:
+    """Whether a line says who wrote the article."""
+    return len(words) <= _SHORT and _BYLINE.match(words) is not None and len(words.split()) <= 12
+
+
 def kind(block: Block, words: str, before: bool, after: bool) -> ExcludedKind:
     """The kind of a block that was left out; `before` and `after`: it stands above or below the whole article."""
     if block.kind is not None:
         return block.kind
     if len(words) <= 400 and _CAPTION.search(words):
         return ExcludedKind.CAPTION
-    if len(words) <= _SHORT and _BYLINE.match(words) and len(words.split()) <= 12:
+    if is_byline(words):
         return ExcludedKind.BYLINE
     if len(words) <= 200 and _CREDIT.search(words):
         return ExcludedKind.CREDIT

@@ -8,7 +8,8 @@ from typing import Any
 
 _SPACE = re.compile(r"\s+")
 _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
-_SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "twitter:site")
+_SITES = ("application-name", "dc.publisher", "dcterms.publisher")
+_HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)", re.I)
 _BY = re.compile(r"^(?:(?:written |posted |reporting )?by|von|par|por|di|autor|author)\b\s*:?\s+", re.I)
 _ADDRESS = re.compile(r"https?:|www\.|[/@]")
 _LONGEST = 120
@@ -33,14 +34,12 @@ def named_in(things: Iterable[Mapping[str, Any]]) -> str:
 
 def source(metas: Mapping[str, str], things: Iterable[Mapping[str, Any]], address: str) -> str:
     """The name of the paper or site, else the host of its address, or ""."""
-    if words := metas.get("og:site_name"):
-        return words[:_LONGEST]
-    for thing in things:
-        if names := _names(thing.get("publisher")):
-            return names[0]
-    named = next((metas[name].lstrip("@") for name in _SITES if metas.get(name)), "")
-    host = re.match(r"https?://(?:www\.)?([^/:?#]+)", address, re.I)
-    return named[:_LONGEST] or (host[1].lower() if host else "")
+    named = metas.get("og:site_name", "")
+    published = (_names(thing.get("publisher")) for thing in things)
+    named = named or next((names[0] for names in published if names), "")
+    named = named or next((metas[name] for name in _SITES if metas.get(name)), "")
+    host = _HOST.match(named or address)
+    return host[1].lower() if host else named[:_LONGEST]
 
 
 def cleaned(words: str) -> str:
