@@ -125,7 +125,7 @@ def test_a_speech_that_names_the_dead():
 
 
 def test_freshness_is_marked_as_likely():
-    found = infer("The company said on Tuesday that sales rose. It was founded in March 1998.")
+    found = infer("The company said on Tuesday that sales rose. It bought a mill in March 1998.")
     assert to_edtf(found.span) == "[1998-03-01..2001-12-31]"
     assert [e.standing for e in found.evidence] == [Standing.USED, Standing.LIKELY]
 

@@ -38,6 +38,11 @@ _TIED = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"(?:the )?(?:(?:early|mid|late|fiscal)[ -])?\d{4}", re.I)
+_BEGAN = re.compile(  # what tells how old a thing is, not what is new
+    r"\b(?:founded|established|born|created|invented|designed|incorporated|chartered|dates?|dating|began (?:operat\w+|"
+    r"production)|entered (?:production|service)|started (?:out|as)|since)\b",
+    re.I,
+)
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|which|who|while|when|where|though|although)\b| -+ |--|[()]")
 _REACH = 120
 # How many years old the newest date of news is at most, nearly always; see `years`.
@@ -101,7 +106,8 @@ def _dated_clue(scene: Scene, dated: Dated) -> Clue | None:
     if _AHEAD.search(whole) and not _past_again(left):
         return _planned(scene, dated, left, whole)
     if _is_past(left, whole):
-        fresh = None if dated.span.precision.rank < Precision.YEAR.rank else dated.first_day
+        background = dated.span.precision.rank < Precision.YEAR.rank or _BEGAN.search(left)
+        fresh = None if background else dated.first_day
         return _past(dated, fresh, sentence.of(text))
     return None
 

@@ -28,7 +28,7 @@ _LONG_TERM = re.compile(
 _EXACT = re.compile(r"\b(?:early|late|mid|end|half|quarter|fiscal|spring|summer|fall|winter|beginning)\b", re.I)
 _NAME_BEFORE = re.compile(r"(?<![.!?\"] )\b(?!In\b|Since\b|By\b|During\b|From\b|Until\b|For\b|Of\b|The\b)[A-Z][\w']+ $")
 # (lies ahead, named with month, quarter or "early"): years before and after it in which news names it
-_NEAR = {(True, True): (2, 2), (True, False): (3, 2), (False, True): (1, 3), (False, False): (1, 3)}
+_NEAR = {(True, True): (2, 2), (True, False): (4, 2), (False, True): (1, 3), (False, False): (1, 3)}
 _BY = re.compile(r"\b(?:by|until|till|through|beyond|after) (?:the )?(?:\w+ of )?$", re.I)
 
 
@@ -93,14 +93,13 @@ def newest_fact_clue(scene: Scene, clues: Sequence[Clue]) -> Clue | None:
 
 def _named(scene: Scene, clues: Sequence[Clue]) -> Iterator[_Named]:
     """All dates with their sides: past ones, those ahead, and those of which the text does not tell."""
-    told = {clue.range for clue in clues if clue.fresh_from is not None}
+    told = {clue.range for clue in clues if clue.low > BEGINNING}
     ends = {dated.range: dated.end_day for dated in scene.dated}
     for clue in clues:
         if clue.fresh_from is not None:
             last_day = max(clue.fresh_from, (ends.get(clue.range) or clue.fresh_from) - 1)
-            yield _Named(
-                clue.range, clue.fresh_from, last_day, clue.fresh_years, True, clue.fresh_years == YEAR_ONLY_YEARS, 0
-            )
+            loose = clue.fresh_years == YEAR_ONLY_YEARS
+            yield _Named(clue.range, clue.fresh_from, last_day, clue.fresh_years, True, loose, 0)
     ahead = {clue.range for clue in clues if clue.low <= BEGINNING and clue.high < END}
     for dated in scene.dated:
         if dated.range not in told and dated.span.precision.rank >= Precision.YEAR.rank and dated.end_day is not None:
