@@ -23,14 +23,14 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("undo", "&Undo", "undo", [_Key.Undo]),
     ("redo", "&Redo", "redo", ["Ctrl+Shift+Z", "Ctrl+Y"]),
     ("find", "&Find", "search", [_Key.Find]),
-    ("edit_event", "&Correct the event…", "edit", []),
-    ("hide_event", "&Hide the event", "", []),
+    ("edit_event", "&Correct the event…", "edit", ["F2"]),
+    ("hide_event", "&Hide the event", "", ["Del"]),
     ("close_article", "Close the arti&cle", "", ["Ctrl+W"]),
     ("article_date", "Date of &publication…", "calendar", ["Ctrl+D"]),
     ("zoom_in", "Zoom &in", "zoom-in", [_Key.ZoomIn, "Ctrl+="]),
     ("zoom_out", "Zoom &out", "zoom-out", [_Key.ZoomOut]),
     ("fit", "Fit &all", "fit", ["Ctrl+0"]),
-    ("frame", "&Frame the selection", "", []),
+    ("frame", "&Frame the selection", "", ["F"]),
     ("back", "&Back to the view before", "previous", ["Alt+Left"]),
     ("forward", "Fo&rward again", "next", ["Alt+Right"]),
     ("main_only", "&Main events only", "filter", ["Ctrl+M"]),
@@ -45,6 +45,7 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("keys", "&Keys and gestures", "", ["?", "F1"]),
     ("about", "&About", "", []),
 )
+_OF_PANELS = ("edit_event", "hide_event", "frame")  # keys that the panels understand: here they are only told
 _LOOK = ("main_only", "table", "wheel_zooms", "contrast")
 _MENUS = (
     ("&File", ("open", "open_folder", "samples", "", "save", "save_as", "export", "", "close_article", "quit")),
@@ -71,6 +72,8 @@ class Actions:
         for name, text, _, keys in _TABLE:
             action = QAction(text, window)
             action.setShortcuts([QKeySequence(key) for key in keys])
+            if name in _OF_PANELS:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.items[name] = action
         for name in _LOOK:
             self.items[name].setCheckable(True)

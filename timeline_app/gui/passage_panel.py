@@ -48,6 +48,9 @@ class PassagePanel(QWidget):
         self.edit = QToolButton(toolTip="Correct title and date (F2)")
         self.evidence = EvidenceCard(theme)
         self.article = ArticleView(theme)
+        self.article.setAccessibleName("Article")
+        for button in (self.previous, self.next, self.edit):
+            button.setAccessibleName(button.toolTip())
         self._build()
         self.previous.clicked.connect(lambda: self._show_mention(self._mention - 1))
         self.next.clicked.connect(lambda: self._show_mention(self._mention + 1))
