@@ -17,7 +17,7 @@ from timeline_app.events.beside import (
     shared_object,
 )
 from timeline_app.events.english.inflection import present
-from timeline_app.events.english.verbs import words
+from timeline_app.events.english.verbs import IMPLYING, WISHING, words
 from timeline_app.events.noun_slots import actor_slot, noun_slot
 from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases
 from timeline_app.events.slots import EXTRA, MORE, TOLD, Slot, Wording, droppable, nested
@@ -28,6 +28,7 @@ _CERTAIN_PREPOSITIONS = words(
     """about between in at near on to from over with against for into as across off through under around onto towards
     toward by of within without behind above below beyond like than upon alongside among"""
 )
+_SEEING = words("see hear watch feel find get have keep leave expect want need like intend mean help")
 _PAIRING = ("between", "among")
 _SHORT_CLAUSE = 10  # words
 _DEEPEST = 3  # clauses in one another
@@ -36,6 +37,8 @@ _DEEPEST = 3  # clauses in one another
 def behind(verb: Word, phrases: Phrases, depth: int = 0) -> list[Slot]:
     """The parts behind a verb, in text order. None of time; none that can't be said shortly and plainly."""
     parts: list[tuple[float, Slot]] = [(verb.index + 0.1, s) for s in fronted_object(verb, phrases)]
+    if any(w.text.lower() == "what" and w.index < verb.index for w in verb.kids("dobj")) and verb.kids("prep", "oprd"):
+        parts.append((verb.index + 0.1, Slot("it")))  # "what she described as a mistake"
     is_first = not parts
     for child in sorted(verb.children, key=lambda w: w.index):
         if child.index < verb.index:
@@ -182,7 +185,11 @@ def _raised(child: Word, phrases: Phrases, depth: int) -> Slot | None:
     if called:
         what = noun_slot(child, phrases, highest=WITH_OF) if child.pos == "NOUN" else adjective(child, phrases, depth)
         return nested([who, what]) if what is not None else None
-    return nested([who, Slot(infinitive(child)), *behind(child, phrases, depth + 1)])
+    done = nested([Slot(infinitive(child)), *behind(child, phrases, depth + 1)])
+    above = child.head.lemma if child.head is not None else ""
+    if child.tag == "VB" and above not in IMPLYING | WISHING | _SEEING:
+        done = droppable(done, MORE)  # "passed the rival to become the first"
+    return nested([who, done])
 
 
 def _that(child: Word, phrases: Phrases, depth: int) -> Slot | None:
@@ -279,7 +286,7 @@ def prepositional_slot(preposition: Word, phrases: Phrases, dropped: float, dept
         action = [Slot(f"{preposition.text.lower()} {target.text.lower()}"), *what]
         return droppable(nested(action), dropped) if what or target.dep == "pobj" else None
 
-    needs_of = target.child("det", "poss") is not None and any(p.lemma == "of" for p in target.kids("prep"))
+    needs_of = target.child("det", "poss") is not None and any(p.lemma in ("of", "as") for p in target.kids("prep"))
 
     def shorter() -> Iterator[Wording]:
         with phrases.lean():

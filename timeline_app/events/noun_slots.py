@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases
 from timeline_app.events.slots import Slot, Wording
-from timeline_app.events.syntax import Word, coordinated
+from timeline_app.events.syntax import Word, coordinated, prepositional
 
 _DESCRIBING = ("amod", "compound", "nmod", "nummod", "prep", "acl", "relcl", "conj", "appos", "dobj", "poss", "advmod")
 _WHOEVER = frozenset({"those", "anyone", "everyone", "someone", "people"})
@@ -59,7 +59,11 @@ def shorter_nouns(word: Word | None, phrases: Phrases, highest: int = FULL) -> I
         yield lean.get(FULL, ""), 0.8
     yield phrases.noun(word, WITH_OF), 1.0
     yield lean.get(WITH_OF, ""), 1.7
-    yield phrases.noun(word, PLAIN), 2.0 + needs_of
+    of = next(((p, target) for p, target in prepositional(word) if p.lemma == "of"), None)
+    core, what = phrases.noun(word, PLAIN), phrases.complement(*of, BARE) if of is not None else ""
+    if core and what and not core.endswith(what) and len(coordinated(word)) == 1:
+        yield f"{core} {what}", 1.9
+    yield core, 2.0 + needs_of
     yield lean.get(PLAIN, ""), 3.0 + needs_of
     yield phrases.noun(word, BARE), 4.5 + needs_of
     yield phrases.noun(word, FIRST), 7.0 + needs_of

@@ -30,7 +30,8 @@ def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = 
     if not text or who is None:
         return text, loss
     full = phrases.discourse.names.name(who)
-    return each_owner_once(text, parts[0].full, full), loss
+    actor = next((words for words, _ in parts[0].wordings if text.startswith(f"{words} ")), parts[0].full)
+    return each_owner_once(text, actor, full), loss
 
 
 def clause(verb: Word, phrases: Phrases, status: Status, told: str = "") -> list[Slot]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline_app.events.agreement import is_plural
 from timeline_app.events.complements import behind, finite
 from timeline_app.events.english.inflection import capitalised, present
@@ -27,6 +29,7 @@ from timeline_app.model.event import Status
 
 LONGEST = 60
 _LOOSE = frozenset({"is", "are", "and", "or", "of", "the", "a", "to", "that", "be", "than", "as", "per"})
+_SPLIT_NAME = re.compile(r"\b([A-Z]\w+) - ([A-Z]\w+)")  # "Wal - Mart", as some texts have it
 _NOT_PLAIN = frozenset('?!:;|"“”‘')
 
 
@@ -41,6 +44,7 @@ def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
 
 def _without_loose_ends(text: str) -> str:
     """Without what a fragment begins or ends with: marks, "is", "of", "and"."""
+    text = _SPLIT_NAME.sub(r"\1-\2", text)
     words = text.lstrip("-–—•*:;,. ").rstrip("-–—:;, ").split(" ")
     words = [word for word in words if word and not (word[0] in "-–" and len(word) > 1 and word[1:2].isalnum())]
     while len(words) > 1 and words[-1].lower() in _LOOSE:
