@@ -23,9 +23,11 @@ def test_files_of_real_programs(fixtures, name, author, source):
     assert (document.author, document.source) == (author, source)
 
 
-RSS = """<rss version="2.0"><channel><title>Coast</title><item><title>A</title><author>m@example.org (Maren Holt)</author>
+RSS = """<rss version="2.0"><channel><title>Coast</title><item><title>A</title>
+<author>m@example.org (Maren Holt)</author>
 <description>The ferry sank on Monday.</description></item></channel></rss>"""
-ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast</title><entry><title>A</title><author><name>Maren Holt</name>
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast</title><entry><title>A</title>
+<author><name>Maren Holt</name>
 </author><content>The ferry sank on Monday.</content></entry></feed>"""
 NEWSML = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><provider literal="Coast"/></itemMeta>
 <contentMeta><creator><name>Maren Holt</name></creator><headline>A</headline></contentMeta>
