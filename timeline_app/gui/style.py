@@ -92,7 +92,7 @@ def _style_sheet(theme: Theme) -> str:
     QTableView::item {{ padding: 0 6px; border: none; }}
     QTableView::item:selected {{ background: {t["selected"]}; }}
     QHeaderView {{ background: {t["window"]}; border: none; }}
-    QHeaderView::section {{ background: {t["window"]}; color: {t["muted"]}; border: none; padding: 4px 9px;
+    QHeaderView::section {{ background: {t["window"]}; color: {t["muted"]}; border: none; padding: 4px 18px 4px 9px;
         border-bottom: 1px solid {t["line"]}; border-right: 1px solid {t["grid"]}; }}
     QHeaderView::section:hover {{ color: {t["text"]}; }}
     QAbstractScrollArea::corner {{ background: {t["canvas"]}; border: none; }}

@@ -186,3 +186,16 @@ def test_qt_finds_the_actions_and_nothing_where_there_is_nothing(spoken):
     assert root(spoken).textInterface() is None
     assert root(spoken).actionInterface().actionNames() == [QAccessibleActionInterface.setFocusAction()]
     assert PRESS in children(spoken)[0].actionInterface().actionNames()
+
+
+def test_what_is_out_of_the_window_is_led_to_by_buttons(spoken):
+    spoken.camera.show(spoken.camera.scale.moved(spoken.width() / 2))
+    earlier = next(item for item in children(spoken, ROLE.Button) if item.text(TEXT.Name).endswith("earlier"))
+    assert "press to go to the next one" in earlier.text(TEXT.Description)
+    before = spoken.camera.scale.left
+    earlier.actionInterface().doAction(PRESS)
+    assert spoken.camera.scale.left < before
+    spoken.select(("year",))
+    spoken.camera.show(spoken.camera.scale.moved(-5 * spoken.width()))
+    selected = [item for item in children(spoken, ROLE.Button) if "selected" in item.text(TEXT.Description)]
+    assert [item.text(TEXT.Name) for item in selected] == ["Event year"]

@@ -13,14 +13,14 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleSelectio
 from PySide6.QtWidgets import QAccessibleWidget
 
 from timeline_app.gui.theme import LANE_HEIGHT
-from timeline_app.gui.timeline.accessible_items import NOTHING, BadgeItem, EventItem, HeadingItem, Item, Key
+from timeline_app.gui.timeline.accessible_items import NOTHING, BadgeItem, ChipItem, EventItem, HeadingItem, Item, Key
 from timeline_app.gui.timeline.frame import Frame
 from timeline_app.gui.timeline.view import TimelineView
 from timeline_app.gui.timeline.zones import HEADING_HEIGHT
 from timeline_app.model.wording import status_in_words
 
 _MOST_KEPT = 2000  # items that are kept although they are out of view
-_KINDS = {"event": EventItem, "heading": HeadingItem, "badge": BadgeItem}
+_KINDS = {"event": EventItem, "heading": HeadingItem, "badge": BadgeItem, "chip": ChipItem}
 
 
 class AccessibleTimeline(QAccessibleWidget):
@@ -102,6 +102,8 @@ class AccessibleTimeline(QAccessibleWidget):
         for item in self._items.values():
             if isinstance(item, BadgeItem):
                 item.badge = None
+            elif isinstance(item, ChipItem):
+                item.chip = None
         if frame.scene is None or frame.content is None:
             return []
         events = self._events(frame)
@@ -121,6 +123,10 @@ class AccessibleTimeline(QAccessibleWidget):
         for rect, badge, _ in frame.badges:
             item = self._item(("badge", f"{badge.start} {badge.end}"))
             item.place, item.badge = rect.toAlignedRect(), badge
+            found.append(item)
+        for chip in frame.chips:
+            item = self._item(("chip", f"{chip.step} {'selected' if chip.row >= 0 else 'next'}"))
+            item.place, item.chip = chip.rect.toAlignedRect(), chip
             found.append(item)
         return found
 

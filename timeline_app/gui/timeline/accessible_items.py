@@ -9,6 +9,8 @@ import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
 
+from timeline_app.gui.timeline.off_view import Chip, follow
+
 if TYPE_CHECKING:
     from timeline_app.gui.timeline.accessible import AccessibleTimeline
     from timeline_app.layout.bands import Band
@@ -241,6 +243,36 @@ class BadgeItem(Item):
     def _zoom(self) -> None:
         if self.badge is not None:
             self.timeline.view.frame(self.badge.start, self.badge.end)
+
+
+class ChipItem(Item):
+    """A pill that leads to what is out of the window. `chip` is set with every frame."""
+
+    def __init__(self, timeline: AccessibleTimeline, key: Key) -> None:
+        super().__init__(timeline, key, {QAccessibleActionInterface.pressAction(): self._follow})
+        self.chip: Chip | None = None
+
+    def is_here(self) -> bool:
+        """Whether it is shown."""
+        return self.chip is not None
+
+    def name(self) -> str:
+        """Its words without the arrows."""
+        return self.chip.words.strip("‹›↑↓ ")
+
+    def description(self) -> str:
+        """Where it leads."""
+        if self.chip.row >= 0:
+            return "The selected event is out of view; press to go there"
+        return f"Events {'before' if self.chip.step < 0 else 'after'} what is in view; press to go to the next one"
+
+    def role(self) -> QAccessible.Role:
+        """Something to press."""
+        return QAccessible.Role.Button
+
+    def _follow(self) -> None:
+        if self.chip is not None:
+            follow(self.timeline.view, self.chip)
 
 
 def _events(count: int) -> str:
