@@ -47,7 +47,7 @@ class Clock:
         if day.span is None or day.span.earliest_start is None:
             return Found(day.value + text, None, day.steps)
         start = day.span.earliest_start // DAY * DAY + self.hour * 3600 + (self.minute or 0) * 60 + (self.second or 0)
-        value = day.value
+        value = day.value.split("T")[0]
         if _is_later_in_night(start, reference.narrative):
             start += DAY
             value = day_cell(start // DAY).value

@@ -16,6 +16,7 @@ from timeline_app.model.timespan import Precision, TimeSpan
 _DATED = (TimexType.DATE, TimexType.TIME)
 _LOOKING_BACK = (" ago", " earlier", "-ago", "-earlier")  # comparisons: the narrative does not go there
 _YEARS_AWAY = 2  # a year so far from the publication is history
+_TOLD = 3  # news hardly ever says "the next day" or "that year" so often
 _EXACT, _SOME, _ENOUGH = 2, 3, 6  # so many such dates, and few of those that count from today, make a text historical
 
 
@@ -98,6 +99,8 @@ def is_historical(expressions: Sequence[TimeExpression], reference: Civil | None
             away = abs(civil(sense.span.earliest_start).year - reference.year) >= _YEARS_AWAY
             far += away
             exact += away and sense.span.precision.rank >= Precision.MONTH.rank
-    if not near:  # a story that goes on from its own dates is one, too
+    if told >= _TOLD and far >= _EXACT and far + told > 3 * near:  # a story that goes on from its own dates
+        return True
+    if not near:
         return bool(exact) and exact + told >= _EXACT and far + told >= _SOME
     return exact >= _EXACT and far >= _ENOUGH and far > 4 * near

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from timeline_app.dating.cells import (
@@ -82,6 +82,15 @@ def _nth_weekday(year: int, month: int, wanted: int, nth: int) -> int:
     return first + (wanted - (first + 3) % 7) % 7 + 7 * (nth - 1)
 
 
+def _without_flashback(reference: Reference) -> Reference:
+    """The reference, at the last day told where the text has only named an earlier year since: “last met in 1614”."""
+    told, day = reference.narrative, reference.day
+    if told is None or day is None or told.earliest_start is None or told.precision.rank > Precision.YEAR.rank:
+        return reference
+    over = told.latest_end if told.latest_end is not None else told.earliest_start
+    return replace(reference, narrative=day) if over <= (day.earliest_start or 0) else reference
+
+
 def _ahead(reference: Reference) -> int | None:
     """The day that the text stands at, where that is after its publication."""
     told, published = reference.narrative, reference.published
@@ -122,7 +131,7 @@ class Yearly:
             return Found(cell.value, cell.span, year.steps) if cell else Found(self._shape("XXXX"), None)
         told = self.base is Base.PUBLISHED and self.direction in (Direction.NEAR, Direction.PAST, Direction.FUTURE)
         standing = told and (reference.historical or reference.published is None)
-        at = anchor(reference, Base.NARRATIVE if standing else self.base)
+        at = anchor(_without_flashback(reference), Base.NARRATIVE) if standing else anchor(reference, self.base)
         if at is None:
             return Found(self._shape("XXXX"), None)
         if standing:

@@ -53,12 +53,14 @@ MACROS: dict[str, str] = {
     "ADERA": "a.d.|c.e.|ad|ce",
     "ABOUTABLE": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|YEAR|INT BCERA|year~end",
     # A day that a time of day may be joined to.
-    "DAYREF": "(DAY)(-|/)(DAY) MON( YEAR)?|MON (DAY)(-|/)(DAY)((SEP)YEAR)?"
+    "ANCIENTDAY": "(DAY)(TH)?( of)?~MON,? INT ?BCERA|MON (DAY)(TH)?,? INT ?BCERA",
+    "DAYREF": "ANCIENTDAY|(DAY)(-|/)(DAY) MON( YEAR)?|MON (DAY)(-|/)(DAY)((SEP)YEAR)?"
     "|(WD(SEP))?(MON (DAY)(TH)?((SEP)YEAR)?|(DAY)(TH)?( of)? MON(,? YEAR)?)|(RELATIVE )?WEEKDAYNAME"
     "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON NTH|the (DAY)(TH)"
     "|the (next|following|previous) (morning|afternoon|evening|night)",
     # What "early", "the end of" and so on may stand before.
-    "PERIOD": "FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF|YEARREF|RELCAL|(RELATIVE )?WEEKDAYNAME"
+    "PERIOD": "ANCIENTDAY|MON,? INT ?BCERA|FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF|YEARREF"
+    "|RELCAL|(RELATIVE )?WEEKDAYNAME"
     "|today|yesterday|tomorrow|DAYREF",
 }
 MACROS["HOLIDAY"] = "(" + "|".join(holiday.pattern for holiday in HOLIDAYS) + ")(,? (of )?(YEARREF))?"

@@ -14,6 +14,7 @@ from timeline_app.dating.yearly import DayOfMonth, Yearly, occurrence
 
 DIRECTIONS = {-2: Direction.LAST, -1: Direction.PAST, 1: Direction.FUTURE, 2: Direction.NEXT, 3: Direction.THIS}
 
+_LAST_DAY = 31
 _ANCIENT = 100  # smaller numbers are mostly counts of something
 _LAST_ERA_YEAR = 9999  # farther off nobody tells months
 
@@ -163,7 +164,13 @@ def ancient_year(m: Match) -> Sense | None:
 def ancient_month(m: Match) -> Sense | None:
     """June 479, in a text whose years are BC."""
     value = m.integer("n")
-    return fixed("month", int(m.value("m", "MONTHWORD")), 0, 1 - value) if m.ancient and value >= _ANCIENT else None
+    is_year = m.ancient and _LAST_DAY < value < _LAST_ERA_YEAR
+    return fixed("month", int(m.value("m", "MONTHWORD")), 0, 1 - value) if is_year else None
+
+
+def that_month(m: Match) -> Sense:
+    """That August: of the year that the text stands at."""
+    return Yearly("month", int(m.value("m", "MONTHWORD")), direction=Direction.SAME, base=Base.NARRATIVE)
 
 
 def era_date(m: Match) -> Sense | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from timeline_app.dating.cells import Unit
 from timeline_app.dating.english.words import UNIT_PLURAL
 from timeline_app.dating.grammar import Match
@@ -56,6 +58,12 @@ def duration(m: Match) -> Sense | None:
     if m.has("half"):
         count += 0.5
     return Fixed(duration_value(count, m.value("u", "ANYUNIT")))
+
+
+def minutes(count: int) -> Callable[[Match], Sense]:
+    """A production for so many minutes."""
+    sense = Fixed(f"PT{count}M")
+    return lambda m: sense  # noqa: ARG005
 
 
 def quarter_unit(m: Match) -> Sense | None:

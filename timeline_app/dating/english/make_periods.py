@@ -108,7 +108,10 @@ def that_season(m: Match) -> Sense:
 
 def season_of_era(m: Match) -> Sense | None:
     """The spring of 480 BC."""
-    return fixed("season", 0, 0, 1 - m.integer("n"), str(m.value("s", "SEASON"))) if 0 < m.integer("n") < 9999 else None
+    year = m.integer("n")
+    if not 0 < year < _LAST_ERA_YEAR or not (m.has("bc") or m.ancient):
+        return None
+    return fixed("season", 0, 0, 1 - year, str(m.value("s", "SEASON")))
 
 
 def season_of_years(m: Match) -> Sense | None:

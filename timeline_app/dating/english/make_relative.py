@@ -18,6 +18,7 @@ _SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}
 _COUNTS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
            "that": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0}  # fmt: skip
 _WEEKEND = Around(Unit.WEEKEND)
+_LATER = frozenset(("later", "after", "afterward", "afterwards", "from", "hence", "on"))
 _FAR = 1000  # so many units nobody counts to the day
 _SOME = 5  # as many of them as "recent days" are taken to be
 _NARRATIVE = frozenset(("previous", "prior", "preceding", "same", "that", "following"))
@@ -80,7 +81,7 @@ def ago(m: Match) -> Sense | None:
     unit = m.value("u", "ANYUNIT") if m.has("u") else ""
     count = m.number("n") if m.has("n") else None
     word = m.words("w")[0]
-    later = word in ("later", "after", "afterward", "afterwards", "from", "hence", "on")
+    later = word in _LATER
     sign = 1 if later else -1
     base = _base(word)
     if count is not None and count > 0 and unit is Unit.DECADE:  # "a decade ago" is some year, about ten years ago
@@ -108,7 +109,7 @@ def to_the_day(m: Match) -> Sense | None:
     count, unit, word = m.number("n"), m.value("u", "ANYUNIT"), m.words("w")[0]
     if count is None or not 0 < count < _FAR or count != int(count) or not isinstance(unit, Unit) or unit in _SECONDS:
         return None
-    return ToTheDay(unit, int(count) if word == "later" else -int(count), _base(word))
+    return ToTheDay(unit, int(count) if word in _LATER else -int(count), _base(word))
 
 
 def half_ago(m: Match) -> Sense | None:
@@ -125,7 +126,7 @@ def _fraction_ago(m: Match, part: int) -> Sense | None:
     if m.value("u", "HALFUNIT") is not Unit.CENTURY:
         return None
     word = m.words("w")[0]
-    return About(Shift(Unit.YEAR, (1 if word == "later" else -1) * 100 // part, _base(word)))
+    return About(Shift(Unit.YEAR, (1 if word in _LATER else -1) * 100 // part, _base(word)))
 
 
 def _roundness(years: int) -> int:

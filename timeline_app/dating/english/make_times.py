@@ -14,7 +14,7 @@ from timeline_app.dating.senses import Shift
 from timeline_app.dating.shaping import Trimmed
 
 _TODAY = Shift(Unit.DAY, 0)
-_MIDNIGHT = 24
+_MIDNIGHT, _HOUR = 24, 60  # in hours, in minutes
 _NOON = {"noon": 12, "midday": 12, "midnight": _MIDNIGHT}
 
 
@@ -44,7 +44,7 @@ def nights_later(m: Match) -> Sense | None:
     count = m.number("n")
     if count is None or count != int(count):
         return None
-    later = m.words("w")[0] == "later"
+    later = m.words("w")[0] not in ("ago", "earlier")
     base = Base.PUBLISHED if m.words("w")[0] == "ago" else Base.NARRATIVE
     return PartOfDay(Shift(Unit.DAY, int(count) if later else -int(count), base), "NI")
 
@@ -89,6 +89,14 @@ def oclock(m: Match) -> Sense | None:
     """Nine o'clock."""
     value, day = m.number("n"), _day(m)
     return Clock(day, _hour(int(value), m)) if value is not None and 0 <= value <= 24 and day is not None else None
+
+
+def minutes_past(m: Match) -> Sense | None:
+    """Twenty past ten, 12 minutes past five."""
+    minutes, hour, day = m.number("k"), m.number("n"), _day(m)
+    if minutes is None or hour is None or day is None or not 0 < minutes < _HOUR or not 0 <= hour < _MIDNIGHT:
+        return None
+    return Clock(day, _hour(int(hour), m), int(minutes))
 
 
 def oclock_and(minutes: int) -> Callable[[Match], Sense | None]:

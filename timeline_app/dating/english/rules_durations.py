@@ -24,6 +24,8 @@ RULES = (
     Rule("age of a thing", "n=COUNT-u=UNIT-old", DURATION, make.duration, before="HAPPENING", rank=1),
     Rule("quarter of a century", "((ROUGHLY )?a~|the~|(the )?ANCHORWORD )?quarter(~| of a )u=HALFUNIT", DURATION,
          make.quarter_unit, rank=1),
+    Rule("quarter of an hour", "(ROUGHLY )?((a|one) )?quarter of an hour", DURATION, make.minutes(15), rank=1),
+    Rule("quarters of an hour", "(ROUGHLY )?three~quarters of an hour", DURATION, make.minutes(45), rank=1),
     Rule("half a unit", "half-u=HALFUNIT|half u=HALFUNIT", DURATION, make.half_unit),
     Rule("so old", "u=UNITS-old", DURATION, make.bare_units),
     Rule("so long", "(n=COUNT~)?u=ANYUNIT(-| )?long|u=DAYLONG", DURATION, make.so_long),

@@ -15,6 +15,7 @@ _DOTTED = "h=HOUR.mi=MINUTE ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _HOUR = "h=HOUR ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _ABOUT = "((APPROXIMATE|shortly (before|after)|just (before|after)) )?"
 _ITS_DAY = "( ?pm=AMPM| in the p=PARTOFDAY)?(( on)? d=DAYREF)?"
+_ITS_PART = "( on the p=PARTOFDAY of d=DAYREF| (that|the same) p=PARTOFDAY)"
 
 # fmt: off
 RULES = (
@@ -52,9 +53,12 @@ RULES = (
     Rule("o'clock", _ABOUT + "n=HOURNUMBER o'clock( in the p=PARTOFDAY)?(( on)? d=DAYREF)?", TIME, make.oclock),
     Rule("first of two hours", "<h=HOUR>( to | and | until |_-_)(HOUR) ?pm=AMPM", TIME, make.clock,
          after="HOURPREPOSITION"),
+    Rule("minutes past", _ABOUT + "k=COUNT( minutes)? past n=HOURNUMBER" + _ITS_DAY, TIME, make.minutes_past),
     Rule("half past", _ABOUT + "half~past n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(30)),
     Rule("quarter past", _ABOUT + "(a )?quarter past n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(15)),
     Rule("quarter to", _ABOUT + "(a )?quarter to n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(-15)),
+    Rule("clock of a part", _ABOUT + _CLOCK + _ITS_PART, TIME, make.clock),
+    Rule("o'clock of a part", _ABOUT + "n=HOURNUMBER o'clock" + _ITS_PART, TIME, make.oclock),
     Rule("noon", "((APPROXIMATE|(shortly|just) (before|past=after)) )?n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
     Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?(z| ZONE)?", TIME, make.iso_time),
 )
