@@ -81,7 +81,7 @@ DARK = Theme(
 CONTRAST_LIGHT = Theme(
     False,
     *_colors(
-        "#ffffff", "#ffffff", "#ffffff", "#5c5c5c", "#cccccc", "#000000", "#1a1a1a", "#4d4d4d", "#0033a0",
+        "#ffffff", "#ffffff", "#ffffff", "#767676", "#cccccc", "#000000", "#1a1a1a", "#4d4d4d", "#0033a0",
         "#ffffff", "#cfe0ff", "#ffe066", "#000000", "#6b3a00", "#fff4dc", "#000000", "#8b0000", "#f0f0f0",
     ),
     tones=_colors("#004f7d", "#9c3d00", "#00694b", "#7a2f60", "#755600", "#1f6690", "#000000", "#5c5000"),
@@ -90,7 +90,7 @@ CONTRAST_LIGHT = Theme(
 CONTRAST_DARK = Theme(
     True,
     *_colors(
-        "#000000", "#000000", "#000000", "#a0a0a0", "#444444", "#ffffff", "#ededed", "#b8b8b8", "#ffd54a",
+        "#000000", "#000000", "#000000", "#8a8a8a", "#444444", "#ffffff", "#ededed", "#b8b8b8", "#ffd54a",
         "#000000", "#1f3d7a", "#6b5600", "#ffffff", "#ffc266", "#2b2200", "#ffffff", "#ff9d94", "#1a1a1a",
     ),
     tones=_colors("#7cc9ff", "#ffae70", "#4fe0b3", "#f5aad6", "#ffd873", "#a8d1ff", "#ffffff", "#f2ec86"),
