@@ -24,7 +24,7 @@ YEARS = {
     "Acme Corp. said it expects to open the mill in early 1991.": "[1989-01-01..1993-12-31]",
     "Acme Corp. said sales in the 1998 period were high, and it bought a mill in 1997.": "[1997-01-01..2001-12-31]",
     "Acme Corp. said it sold $5 million of notes due 2019.": "[..2019-12-31]",
-    "Acme Corp. said Windows 2000 is slow.": "[1998-10-01..]",
+    "Acme Corp. said Windows 2000 is slow.": "[1998-09-01..]",
 }
 
 

@@ -34,7 +34,7 @@ _NEAR_THE_TOP = 800  # characters in which news says what is new
 _TOPIC_AT = 1500
 _LAUNCH_YEARS = 2
 _HAPPENING_YEARS = 3
-_ANNOUNCED_DAYS = 365
+_BEFORE_DAYS = {"company": 365, "product": 30}
 _AFTERLIFE_DAYS = 180
 _TRADING = {"company", "currency"}  # news names them for what they do now
 _OF_OLD = {"company", "state", "currency"}
@@ -55,7 +55,8 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     if fact.role == "topic":
         return _topic(scene, named, fact)
     states_only = fact.role not in _STATES and _FORMER.search(before)
-    if fact.high is not None and not states_only and (_GONE.search(before) or _COLLAPSE.match(after)):
+    is_sold = fact.role == "product"  # "the failed iPod": products end in the shops, not in the news
+    if fact.high is not None and not states_only and not is_sold and (_GONE.search(before) or _COLLAPSE.match(after)):
         return Clue(f"{life_words(fact)}; here told of as gone", place, (interval(fact.high - 1, None),), Trust.NONE)
     over = fact.high is None or _ERA.match(after) or _FORMER.search(before)
     trust = Trust.NONE if over else scene.trust(named.start, named.end)
@@ -99,8 +100,8 @@ def _is_launch(scene: Scene, named: Named) -> bool:
 
 
 def _first(fact: Fact) -> int | None:
-    """From when it can be named: a company when it is announced, which is months before it begins."""
-    return fact.low if fact.low is None or fact.role != "company" else fact.low - _ANNOUNCED_DAYS
+    """From when it can be named: a company when it is announced, months before it begins; a product when it leaks."""
+    return None if fact.low is None else fact.low - _BEFORE_DAYS.get(fact.role, 0)
 
 
 def _last(fact: Fact) -> int | None:
