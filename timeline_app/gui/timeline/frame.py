@@ -128,6 +128,7 @@ def scroll_thumb(frame: Frame) -> QRectF | None:
 def _scroll_bar(painter: QPainter, frame: Frame) -> None:
     thumb = scroll_thumb(frame)
     if thumb is not None:
+        painter.fillRect(0, frame.zones.foot_top, frame.zones.width, 1, frame.brushes.theme.line)  # lanes end here
         size = round(thumb.height())
         found = frame.brushes.ink.make(("thumb", size), 6, size, lambda ink: _thumb(ink, size, frame.brushes.theme))
         painter.drawPixmap(round(thumb.left()), round(thumb.top()), found)

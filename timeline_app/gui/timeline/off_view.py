@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
 
 from timeline_app.gui.theme import BAR_HEIGHT, LANE_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
@@ -96,7 +96,8 @@ def paint_chips(painter: QPainter, chips: tuple[Chip, ...], brushes: Brushes) ->
     """The pills; that of the selected event stands out."""
     for chip in chips:
         pen = brushes.title_on if chip.row >= 0 else brushes.more
-        painter.setPen(Qt.PenStyle.NoPen if chip.row >= 0 else brushes.theme.line)
+        # The selected event's may stand on labels: a rim of the ground keeps them apart.
+        painter.setPen(QPen(brushes.ground, 3) if chip.row >= 0 else brushes.theme.line)
         painter.setBrush(brushes.theme.accent if chip.row >= 0 else brushes.theme.canvas)
         painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), _HIGH / 2, _HIGH / 2)
         painter.setFont(pen.font)

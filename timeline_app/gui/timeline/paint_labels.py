@@ -234,7 +234,7 @@ def paint_dates(
     for place in (slots < 0).nonzero()[0].tolist():
         if budget.spend():
             slots[place] = _add_date(brushes, int(scene.index[at[place]]))
-    seen = ((slots >= 0) & (x > -wide) & (x < view)).nonzero()[0]
+    seen = ((slots >= 0) & (x > -wide) & (x + wide < view - _DATE_GAP)).nonzero()[0]
     slots, x = slots[seen], np.rint(x[seen] * ratio)
     atlas.draw(painter, slots, atlas.pieces(slots, x, lines_of(scene, ratio)[at[seen]]))
 
