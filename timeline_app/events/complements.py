@@ -30,6 +30,7 @@ _CERTAIN_PREPOSITIONS = words(
 )
 _SEEING = words("see hear watch feel find get have keep leave expect want need like intend mean help")
 _PAIRING = ("between", "among")
+_CALLED = 2.0  # what something is called says more than what is done to it
 _SHORT_CLAUSE = 10  # words
 _DEEPEST = 3  # clauses in one another
 
@@ -81,7 +82,8 @@ def _part(child: Word, verb: Word, phrases: Phrases, is_first: bool, depth: int)
     if dep == "xcomp":
         return _in_xcomp(child, phrases, depth)
     if dep == "ccomp":
-        return _raised(child, phrases, depth) or _that(child, phrases, depth)
+        told = _that(child, phrases, depth) if verb.child("dobj") is None else None
+        return _raised(child, phrases, depth) or told
     if dep in ("prep", "dative", "agent") and child.text[:1].isalpha():
         return prepositional_slot(child, phrases, _wanted(child, verb, is_first), depth) if dep != "agent" else None
     if dep == "advcl" and any(w.lemma == "for" for w in child.kids("mark")) and "to" in auxiliaries(child):
@@ -114,7 +116,7 @@ def _object(child: Word, verb: Word, phrases: Phrases) -> Slot | None:
         return adjective(child, phrases, 0)
     if child.tag in ("WDT", "WP", "EX") or (child.is_verb and child.dep != "dobj"):
         return None
-    found = noun_slot(child, phrases, weight=2.0 if child.dep in ("oprd", "attr") else 1.0)
+    found = noun_slot(child, phrases, weight=_CALLED if child.dep in ("oprd", "attr") else 1.0)
     actor = subject(verb)
     if found is not None and child.tag == "PRP" and found.full == phrases.noun(actor, FULL):
         return Slot(child.text.lower())  # "she helped her": another one
@@ -259,7 +261,8 @@ def _aim(child: Word, phrases: Phrases, depth: int) -> Slot | None:
 
 def prepositional_slot(preposition: Word, phrases: Phrases, dropped: float, depth: int) -> Slot | None:
     """Such as "with Armenia", "out of the club", "by selling ships"; None for one of time."""
-    if preposition.text.lower() in ("according", "including", "following", "due"):
+    such_as = preposition.lemma == "as" and any(w.lemma == "such" for w in preposition.children)
+    if such_as or preposition.text.lower() in ("according", "including", "following", "due"):
         return None
     inner = preposition.child("prep")
     target = preposition.child("pobj", "pcomp")

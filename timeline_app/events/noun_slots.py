@@ -31,7 +31,7 @@ def noun_slot(
         return None
 
     def others() -> Iterator[Wording]:
-        for text, loss in shorter_nouns(word, phrases, highest):
+        for text, loss in shorter_nouns(word, phrases, highest, weight == 1.0):
             if text and (dropped is None or loss * weight < dropped):
                 yield start + text, loss * weight
         if dropped is not None:
@@ -40,8 +40,13 @@ def noun_slot(
     return Slot(start + full, others)
 
 
-def shorter_nouns(word: Word | None, phrases: Phrases, highest: int = FULL) -> Iterator[Wording]:
-    """Shorter forms of a noun phrase, each with what it leaves out; all where it needs what stands behind it."""
+def shorter_nouns(
+    word: Word | None, phrases: Phrases, highest: int = FULL, may_be_lean: bool = True
+) -> Iterator[Wording]:
+    """Shorter forms of a noun phrase, each with what it leaves out; more where it needs what stands behind it.
+
+    Where it may not be lean, its adjectives stay as long as they can: "are exciting times".
+    """
     if word is None:
         return
     has_of = any(p.lemma == "of" for p in word.kids("prep"))
@@ -53,7 +58,7 @@ def shorter_nouns(word: Word | None, phrases: Phrases, highest: int = FULL) -> I
         return
     lean = dict[int, str]()
     with phrases.lean():
-        if any(w.tag == "JJ" for w in word.subtree()):
+        if may_be_lean and any(w.tag == "JJ" for w in word.subtree()):
             lean = {level: phrases.noun(word, level) for level in (FULL, WITH_OF, PLAIN)}
     if highest == FULL:
         yield lean.get(FULL, ""), 0.8

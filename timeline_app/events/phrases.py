@@ -280,6 +280,9 @@ class Phrases:
         one = preposition.lemma == "between" and target.tag in ("NN", "NNP") and " and " not in phrase
         if one and level > FIRST:
             return ""  # the other can't be named
+        bare = phrase == target.text and target.pos == "NOUN" and target.child("det", "poss") is None
+        if bare and level < WITH_OF and any(p.lemma in ("to", "with", "for") for p in target.kids("prep")):
+            return ""  # "in response to ..."
         if phrase and level < WITH_OF and not target.kids("det", "poss", "amod", "compound"):
             part = self._part(target, level)  # "in charge of ..."
             phrase += f" {part}" if part and part not in phrase else ""

@@ -113,7 +113,8 @@ def _modal(verb: Word, status: Status) -> str:
 
 def _passive(verb: Word, status: Status) -> str:
     """Headline style: "Lawsuit settled", "Lawsuit to be settled"."""
-    return f"to be {verb.text.lower()}" if status is Status.PLANNED and verb.dep != "acl" else verb.text.lower()
+    to_come = status is Status.PLANNED or (status is Status.HYPOTHETICAL and "be" in auxiliaries(verb))
+    return f"to be {verb.text.lower()}" if to_come and verb.dep != "acl" else verb.text.lower()
 
 
 def _calling(verb: Word, phrases: Phrases) -> list[Slot]:

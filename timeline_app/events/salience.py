@@ -52,20 +52,20 @@ def fade_parts(mentions: Sequence[Mention], nouns: Collection[int], text: str) -
     verbs = [m for m in mentions if m.trigger.start not in nouns]
     return [
         replace(m, salience=max(_LEAST, round(m.salience - _PART, 2)))
-        if _is_named_by(m, verbs, nouns, text) or _is_borrowed(m, mentions)
+        if _is_named_by(m, verbs, nouns, text) or _is_borrowed(m, mentions, nouns)
         else m
         for m in mentions
     ]
 
 
-def _is_borrowed(mention: Mention, others: Sequence[Mention]) -> bool:
-    """Whether its headline is that of another happening of the sentence, which speaks for both."""
-    return any(
-        other.title == mention.title
-        and other.kind != mention.kind
-        and (other.salience, -other.trigger.start) > (mention.salience, -mention.trigger.start)
-        for other in others
-    )
+def _is_borrowed(mention: Mention, others: Sequence[Mention], nouns: Collection[int]) -> bool:
+    """Whether its headline is that of another happening of the sentence, which speaks for both; a verb's is its own."""
+
+    def rank(one: Mention) -> tuple[bool, float, int]:
+        return one.trigger.start not in nouns, one.salience, -one.trigger.start
+
+    same = [other for other in others if other.title == mention.title and other.kind != mention.kind]
+    return any(rank(other) > rank(mention) for other in same)
 
 
 def _is_named_by(mention: Mention, verbs: Sequence[Mention], nouns: Collection[int], text: str) -> bool:

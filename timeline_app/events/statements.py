@@ -11,13 +11,15 @@ from timeline_app.events.noun_slots import actor_slot, noun_slot
 from timeline_app.events.phrases import PLAIN, Phrases
 from timeline_app.events.slots import Slot, composed
 from timeline_app.events.spelling import spaced
-from timeline_app.events.syntax import Word, prepositional, subject
+from timeline_app.events.syntax import Word, is_passive, prepositional, subject
 
 _CLAUSES = ("conj", "advcl", "ccomp", "parataxis")
 _FEW = 3  # words
 _ANNOUNCING = ("announce", "reveal", "promise", "propose")
 _MARKS = ('"', "``", "''", "“", "”")
-_PLAINLY = frozenset({"tell", "add", "note", "remark", "reply", "answer", "comment", "state", "go", "continue"})
+_PLAINLY = frozenset(
+    {"tell", "add", "note", "remark", "reply", "answer", "comment", "state", "go", "continue", "respond"}
+)
 
 
 def statement(verb: Word, phrases: Phrases, longest: int) -> str:
@@ -27,6 +29,9 @@ def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     speaker, clause = subject(verb), content(verb)
     if clause is None or speaker is clause:
         return ""
+    if is_passive(verb) and speaker is not None and speaker.text.lower() == "it":
+        with phrases.reporting(""):
+            return composed(finite(clause, phrases, 0), longest)[0]  # "It is expected that films will cost more"
     who = actor_slot(speaker, phrases)
     if who is None:
         return ""

@@ -29,6 +29,7 @@ _NOBODY = frozenset({"nobody", "nothing", "none", "neither", "no-one"})
 _ALLEGEDLY = frozenset({"reportedly", "allegedly", "supposedly", "apparently", "purportedly"})
 _PLANNED_NOUN = frozenset({"planned", "upcoming", "forthcoming", "scheduled", "next", "future", "coming"})
 _POSSIBLE_NOUN = frozenset({"possible", "potential", "proposed", "hypothetical", "likely", "urgent"})
+_NO_DEED = frozenset({"inability", "failure", "refusal", "unwillingness", "reluctance", "impossibility"})
 _WANTED = frozenset({"call", "demand", "plan", "proposal", "hope", "threat", "request", "appeal", "need", "ability"})
 
 
@@ -170,8 +171,10 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
 def _infinitive(verb: Word, above: Word | None, in_title: bool) -> Status | None:
     if above is None or verb.dep == "ROOT" or (verb.child("nsubj", "nsubjpass") is not None and in_title):
         return Status.PLANNED
-    if above.lemma in FAILING:
+    if above.lemma in FAILING or above.lemma in _NO_DEED:
         return None
+    if verb.tag == "VBN" and "have" in auxiliaries(verb):
+        return Status.HAPPENED  # "claims to have seen"
     if above.lemma in IMPLYING and above.tag in ("VBD", "VBN", "VBG") and not auxiliaries(above):
         return Status.HAPPENED
     if above.lemma == "go" and above.tag == "VBG":

@@ -36,7 +36,9 @@ _NOT_PLAIN = frozenset('?!:;|"“”‘')
 def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
     """A headline of at most `LONGEST` characters for what a word names. `year` is the year that dates it, or ""."""
     if trigger.is_verb or trigger.pos == "AUX":
-        text = _of_verb(_told_verb(trigger), phrases, status)
+        told = _told_verb(trigger)
+        to_come = told is not trigger and told.head is trigger  # "is going to sail"
+        text = _of_verb(told, phrases, Status.PLANNED if to_come else status)
     else:
         text = _of_noun(trigger, phrases, status, year)
     return capitalised(_without_loose_ends(text)) or trigger.text
@@ -55,8 +57,10 @@ def _without_loose_ends(text: str) -> str:
 def headline_of(trigger: Word, sentence: Sentence, text: str) -> str:
     """The article's own headline where it is one short plain clause about the trigger, else ""."""
     words = " ".join(text[sentence.start : sentence.end].split()).rstrip(" .")
-    verbs = [word for word in sentence.words if word.is_verb]
-    plain = sentence.root is trigger and verbs == [trigger] and trigger.tag in ("VBZ", "VBP")
+    others = [
+        w for w in sentence.words if w.is_verb and w is not trigger and not (w.dep == "conj" and w.head is trigger)
+    ]
+    plain = sentence.root is trigger and not others and trigger.tag in ("VBZ", "VBP")
     whole = trigger.child("nsubj") is not None and len(words) <= LONGEST
     return words if plain and whole and not any(mark in words for mark in _NOT_PLAIN) else ""
 
@@ -66,6 +70,9 @@ def _told_verb(verb: Word) -> Word:
     above = verb.head
     if verb.dep == "xcomp" and verb.head is not None and verb.head.lemma in GOING_ON and verb.child("nsubj") is None:
         return verb.head  # "will continue to serve", "tried to steal"
+    to_come = verb.child("xcomp") if verb.lemma == "go" and verb.tag == "VBG" else None
+    if to_come is not None and to_come.tag == "VB":
+        return to_come  # "is going to sail"
     if verb.lemma == "take" and any(w.lemma == "place" for w in verb.kids("dobj")) and verb.dep == "relcl":
         return next((w for w in verb.ancestors() if w.is_verb), verb) if above is not None else verb
     return verb
@@ -82,10 +89,25 @@ def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
         clause = _of_verb(carrier, phrases, status)  # "makes an appearance to open the fair"
         if clause.count(" ") > 1:
             return clause
+    if not told and not holder and noun.lemma in WEAK_NOUNS and not noun.kids("poss", "compound", "nummod"):
+        clause = _around(noun, phrases)  # "In a surprising move, the line sold its ferries"
+        if clause:
+            return clause
     text, _ = composed([named, *told], LONGEST)
     if text and noun.pos == "NOUN" and (" " not in text or (noun.lemma in WEAK_NOUNS and says_who_only(noun, text))):
         return _of_clause(noun, phrases, status) or text
     return text or noun.text
+
+
+def _around(noun: Word, phrases: Phrases) -> str:
+    """The headline of the clause that a noun comments on: "in a surprising move, ..."; "" where it stands otherwise."""
+    preposition = noun.head
+    verb = preposition.head if preposition is not None and noun.dep == "pobj" else None
+    if verb is None or preposition is None or not verb.is_verb or preposition.lemma not in ("in", "with", "as"):
+        return ""
+    if preposition.index > verb.index or actor_slot(subject(verb), phrases) is None:
+        return ""
+    return statement(verb, phrases, LONGEST) or fitted(verb, phrases, Status.HAPPENED, LONGEST)[0]
 
 
 def _of_clause(noun: Word, phrases: Phrases, status: Status) -> str:
