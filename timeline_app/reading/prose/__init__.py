@@ -3,8 +3,9 @@ for pages of the web.
 
 Three steps, each a table of numbers over the blocks (lines or paragraphs) of a text:
 
-1. `measures`: what a block looks like (length, sentence end, small letters, ...), what stands around it, and how far
-   its words come back elsewhere (`words`). There are no lists of words or of sites.
+1. `measures`: what a block looks like (length, sentence end, small letters, ...), what stands around it, how far in it
+   stands and with which others (`lines`), how far its words come back elsewhere (`words`), and how far they are those
+   of articles (`lexicon`). There are no lists of words or of sites.
 2. a small network gives every block a first opinion; `context` then measures every block again against that opinion:
    inside or outside the best run, words shared with the first half of the story, what comes before and after.
 3. a second network gives four opinions (is article, lies between first and last block of the article, is the first,
@@ -42,7 +43,7 @@ def _judge(text: str, blocks: Sequence[Block]) -> list[bool]:
         return [True] * len(blocks)
     from timeline_app.reading.prose import decide, marks, measures
 
-    offset = blocks[0].range.start
+    offset = text.rfind("\n", 0, blocks[0].range.start) + 1  # how far in the first line stands counts too
     piece = text[offset : blocks[-1].range.end]
     measured = measures.measure(piece, [(b.range.start - offset, b.range.end - offset) for b in blocks])
     if any(block.article for block in blocks):

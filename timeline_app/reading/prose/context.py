@@ -47,6 +47,9 @@ def against(measured: Measured, opinion: NDArray[np.float64]) -> Table:
             1 - upto / total,
             np.log1p(upto - mass) / 10,
             np.log1p(np.maximum(0, total - upto)) / 10,
+            measured.standing.same_indent(mass),
+            measured.standing.beside(mass),
+            measured.standing.of_group(opinion),
         ]
     )
     whole = np.array(

@@ -12,9 +12,9 @@ from timeline_app.reading.prose.network import networks
 
 Kept = NDArray[np.bool_]
 
-_INSIDE = 0.35  # a block that is more likely than that to lie inside the article speaks for a stretch that holds it
-_BOUND = 0.06  # weight of the opinions on the first and the last block against those on all blocks
-_FOREIGN = 0.1  # inside the stretch, only what is less likely than that to be article is left out
+_INSIDE = 0.2  # a block that is more likely than that to lie inside the article speaks for a stretch that holds it
+_BOUND = 0.2  # weight of the opinions on the first and the last block against those on all blocks
+_FOREIGN = 0.03  # inside the stretch, only what is less likely than that to be article is left out
 _BEHIND = (
     0.15  # a long sentence behind a single short line (a credit, say) belongs to the article if likelier than that
 )
@@ -25,25 +25,29 @@ _ON_PAGE = 0.45
 def keep(measured: Measured) -> list[bool]:
     """For each block whether it is kept; at least one is."""
     nets = networks()
-    opinion = nets.first.answers(measured.table())
-    return [bool(kept) for kept in decided(measured, nets.second.answers(second_table(measured, opinion)))]
+    lexical = measured.lexical(nets.lexicon)
+    opinion = nets.first.answers(measured.table(lexical))
+    found = nets.second.answers(second_table(measured, opinion, lexical))
+    return [bool(kept) for kept in decided(measured, found)]
 
 
 def keep_on_page(measured: Measured, marks: Table) -> list[bool]:
     """As `keep`, for a page with marks (one row a block)."""
     nets = networks()
-    opinion = nets.page.answers(page_table(measured, nets.first.answers(measured.table()), marks))
-    return [bool(kept) for kept in decided_on_page(measured, opinion)]
+    lexical = measured.lexical(nets.lexicon)
+    opinion = nets.first.answers(measured.table(lexical))
+    found = nets.page.answers(page_table(measured, opinion, lexical, marks))
+    return [bool(kept) for kept in decided_on_page(measured, found)]
 
 
-def second_table(measured: Measured, opinion: Table) -> Table:
+def second_table(measured: Measured, opinion: Table, lexical: Table) -> Table:
     """What the second network takes: the blocks against both of the first one's opinions (is article, lies inside)."""
-    return np.hstack([measured.table(), against(measured, opinion[:, 1]), against(measured, opinion[:, 0])])
+    return np.hstack([measured.table(lexical), against(measured, opinion[:, 1]), against(measured, opinion[:, 0])])
 
 
-def page_table(measured: Measured, opinion: Table, marks: Table) -> Table:
+def page_table(measured: Measured, opinion: Table, lexical: Table, marks: Table) -> Table:
     """What the network for pages takes."""
-    return np.hstack([second_table(measured, opinion), marks])
+    return np.hstack([second_table(measured, opinion, lexical), marks])
 
 
 def decided(measured: Measured, opinion: Table) -> Kept:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.reading.prose import characters as ch
+from timeline_app.reading.prose import lexicon, lines
 from timeline_app.reading.prose.columns import Table, around, shifted
 from timeline_app.reading.prose.words import Vocabulary, cohesion, of_first_block, vocabulary
 
@@ -35,15 +36,23 @@ class Measured:
     ties: Table
     whole: NDArray[np.float64]
     words: Vocabulary
+    standing: lines.Standing
+    lines: Table
+    terms: lexicon.Terms
 
     @property
     def count(self) -> int:
         """The number of blocks."""
         return len(self.length)
 
-    def table(self) -> Table:
-        """All of it, as the first network takes it."""
-        return np.hstack([self.own, self.around, self.place, np.tile(self.whole, (self.count, 1)), self.ties])
+    def lexical(self, weights: NDArray[np.floating]) -> Table:
+        """What the words of the blocks tell, by the weights of `lexicon`."""
+        return lexicon.table(lexicon.scores(self.terms, self.count, weights), self.length)
+
+    def table(self, lexical: Table) -> Table:
+        """All of it, as the first network takes it; `lexical` is that of the method."""
+        whole = np.tile(self.whole, (self.count, 1))
+        return np.hstack([self.own, self.around, self.place, whole, self.ties, self.lines, lexical])
 
 
 def measure(text: str, ranges: Sequence[tuple[int, int]]) -> Measured:
@@ -77,7 +86,10 @@ def measure(text: str, ranges: Sequence[tuple[int, int]]) -> Measured:
     )
     whole = np.concatenate([[np.log(count) / 6, np.log(total) / 10], means])
     words = vocabulary(pieces)
-    return Measured(length, own, near, place, _ties(pieces, length, words), whole, words)
+    stand = lines.standing(codes, start, own[:, _GAP])
+    standing = lines.table(stand, length, ends, own[:, SIGN])
+    ties = _ties(pieces, length, words)
+    return Measured(length, own, near, place, ties, whole, words, stand, standing, lexicon.terms(pieces))
 
 
 def _own(

@@ -35,8 +35,9 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Networks:
-    """What `tests/benchmarks/train_prose.py` writes."""
+    """What `tests/benchmarks/train_prose.py` writes; `lexicon` are the weights of the sets of words."""
 
+    lexicon: NDArray[np.float32]
     first: Network
     second: Network
     page: Network
@@ -48,8 +49,9 @@ def networks() -> Networks:
     parts = ("mean", "scale", "hidden", "out")
     with resources.files(__package__).joinpath("weights.npz").open("rb") as stream, np.load(stream) as stored:
         return Networks(
+            stored["lexicon"].astype(np.float32),
             *(
                 Network(*(stored[f"{name}_{part}"].astype(np.float32) for part in parts))
                 for name in ("first", "second", "page")
-            )
+            ),
         )
