@@ -26,7 +26,7 @@ IN_OFFICE = {
 NOT_IN_OFFICE = {
     "Former US President Ronald Reagan said on Monday he was well.": "[1989-01-20..2004-06-05]",
     "Then-President Jacques Chirac said he would wait.": "[1995-05-17..]",
-    "The late Israeli Prime Minister Yitzhak Rabin is remembered on Sunday.": "[1977-06-21..]",
+    "The late Israeli Prime Minister Yitzhak Rabin is remembered on Sunday.": "[1995-11-04..]",
     "The visit came after President Nixon went to China, officials said on Monday.": "[1969-01-20..]",
     "Olaf Scholz spoke on Monday.": None,
     "Chancellor Palpatine spoke on Monday.": None,
@@ -122,6 +122,25 @@ def test_a_novel_has_no_news():
 def test_a_speech_that_names_the_dead():
     text = 'Caesar did not look back. Today President Trump says to me: "President Reagan was the greatest of all."'
     assert window(text) == "[2017-01-20..]"
+
+
+def test_a_memoir_names_what_is_gone():
+    text = "I worked at Salomon Brothers in 1987. My boss knew me well, and I left in 1991. It is all gone today."
+    assert window(text) == "[1991-01-01..]"
+
+
+def test_the_late_is_dead():
+    text = "The late Prime Minister Margaret Thatcher would agree, the minister said today."
+    assert window(text) == "[2013-04-08..]"
+
+
+def test_history_that_names_officials_is_history():
+    text = (
+        "In November 1983 the alliance held an exercise. Soviet leader Yuri Andropov, officials said, feared it. "
+        "In September 1983 an airliner had been shot down. In March 1983 President Ronald Reagan had spoken of it. In "
+        "June 1982 he was in London. The files were opened in May 2015."
+    )
+    assert window(text) == "[2015-05-01..]"
 
 
 def test_freshness_is_marked_as_likely():

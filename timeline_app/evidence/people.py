@@ -27,6 +27,7 @@ _ACTS = re.compile(
     r",? (?:also |has |will |is )?(?:says|said (?:on )?(?:\w+day|today|yesterday|in an interview)|told (?:reporters|"
     r"a news)|will|plans|hopes|expects|met \w+ (?:on )?\w+day|arrived|is expected|is (?:\w+ing))\b"
 )
+_LATE = re.compile(r"\b[Tt]he late (?:[\w'.-]+ ){0,4}$")
 _THEN = re.compile(r"\b(?:then|when|became|at the time|had been|was (?=\d))\b", re.I)
 
 
@@ -38,9 +39,11 @@ def person_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     after = text[named.end : min(sentence.end, named.end + 70)].replace("\n", " ")
     whole = sentence.of(text)
     place = TextRange(named.start, named.end)
-    if fact.high is not None and (_HAS_DIED.match(after) or _DEATH_OF.search(before)):
-        words, died = f"{fact.name} died on {since_words(fact.until)}", fact.high - 1
-        return Clue(words, place, (interval(died, None),), Trust.NONE, fresh_from=died)
+    died = fact.high - 1 if fact.high is not None else None
+    told = _HAS_DIED.match(after) or _DEATH_OF.search(before)
+    if died is not None and (told or _LATE.search(before)):
+        words = f"{fact.name} died on {since_words(fact.until)}"
+        return Clue(words, place, (interval(died, None),), Trust.NONE, fresh_from=died if told else None)
     age = _age(before, after)
     if age is None and fact.high is not None and _ACTS.match(after) and not _HAS_DIED.search(whole):
         if scene.trust(named.start, named.end) is Trust.NONE or not scene.fresh or scene.quoted(named.start):

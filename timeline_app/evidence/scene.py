@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from timeline_app.dating import resolve_all
 from timeline_app.evidence.clue import Trust
@@ -59,9 +60,11 @@ _LONG_AGO = re.compile(
     r"\b(?:once|never|in those days|back then|at the time|(?:years|decades) (?:ago|later|before|after)|memoirs?)\b"
 )
 _UNDER = re.compile(r"\bunder (?:then-)?(?:President|Prime Minister|Chancellor|King|Queen)s?\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
+_PERSONS_READ, _SELF = 40, 3
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _QUOTES = re.compile(r'"')
-_MANY = 6  # so many fixed past dates, and few that count from today, make a text history
+_MANY, _SOME = 6, 4  # so many fixed past dates, and few that count from today, or none, make a text history
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ class Scene:
             if not self.quoted(e.range.start) and _FRESH.search(e.text) and not _FIXED_DAY.search(e.text)
         ]
         self._report = _REPORT.search(prose.text, 0, prose.title_end + _TOP) is not None
+        persons = islice(_FIRST_PERSON.finditer(prose.text), _PERSONS_READ)
+        self._first_person = sum(not self.quoted(match.start()) for match in persons) >= _SELF
         self._fresh_at = [e.range.start for e in fresh]
         self._present_at = [e.range.start for e in fresh if not _AGO.search(e.text)]
 
@@ -112,11 +117,13 @@ class Scene:
     @property
     def historical(self) -> bool:
         """Whether it tells mostly of fixed dates."""
-        return (
-            len(self.dated) >= _MANY
-            and len(self.dated) > 3 * len(self._fresh_at)
-            and not (self._headline or self._report)
-        )
+        many = len(self.dated) >= (_MANY if self._fresh_at else _SOME) and len(self.dated) > 3 * len(self._fresh_at)
+        return many and not self._headline
+
+    @property
+    def personal(self) -> bool:
+        """Whether somebody tells of himself, as memoirs and letters do; what he names may be long gone."""
+        return self._first_person
 
     def fresh_in(self, part: TextRange) -> bool:
         """Whether a part speaks of the day, week or month of writing."""

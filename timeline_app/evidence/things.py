@@ -63,6 +63,8 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     if trust is Trust.WEAK and fact.role not in _TRADING:  # people keep what is not sold, and remember what has fallen
         trust = Trust.NONE
     alive = trust is Trust.WEAK and scene.fresh and fact.role in _TRADING and not scene.quoted(named.start)
+    if scene.personal:
+        trust, alive = Trust.NONE, False
     launched = fact.role == "product" and _is_launch(scene, named)
     told = fact.role == "happening" and named.start < scene.prose.title_end + _NEAR_THE_TOP
     fresh = fact.low if told or launched else None
