@@ -108,6 +108,9 @@ def test_groups_are_moved_undone_and_remembered_by_the_project(filled, session, 
     filled.groups.group_by(Grouping.PLACE)
     filled.groups.group_by(Grouping.STATUS)
     assert labels(filled) == ["Alleged", "Happened"]
+    filled.actions_.items["groups_reset"].trigger()
+    assert labels(filled) == ["Happened", "Alleged"]
+    assert session.group_order("status") == ()
 
 
 def test_the_menu_fits_what_was_clicked(filled):

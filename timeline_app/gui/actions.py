@@ -42,6 +42,7 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("group_toggle", "&Close or open the group", "", ["Ctrl+G"]),
     ("groups_close", "Close a&ll groups", "", []),
     ("groups_open", "&Open all groups", "", []),
+    ("groups_reset", "Back to the u&sual order", "", []),
     ("keys", "&Keys and gestures", "", ["?", "F1"]),
     ("about", "&About", "", []),
 )
@@ -53,7 +54,7 @@ _MENUS = (
     ("&View", ("zoom_in", "zoom_out", "fit", "frame", "", "back", "forward", "", *_LOOK, "")),
     ("&Help", ("keys", "about")),
 )
-_OF_GROUPS = ("group_up", "group_down", "group_toggle", "", "groups_close", "groups_open")
+_OF_GROUPS = ("group_up", "group_down", "group_toggle", "", "groups_close", "groups_open", "groups_reset")
 _GROUPINGS = {
     Grouping.NONE: "Not grouped",
     Grouping.ARTICLE: "By article",

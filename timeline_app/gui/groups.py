@@ -25,6 +25,7 @@ class Groups(QObject):
         do["group_toggle"].triggered.connect(lambda: self._meant() and view.toggle_group(self._meant()))
         do["groups_close"].triggered.connect(lambda: view.collapse_groups(frozenset(self._labels())))
         do["groups_open"].triggered.connect(lambda: view.collapse_groups(frozenset()))
+        do["groups_reset"].triggered.connect(lambda: self._keep(()))
         view.groups_moved.connect(self._keep)
         session.log_changed.connect(self._follow)
 
@@ -34,7 +35,9 @@ class Groups(QObject):
         self._actions.show_grouping(grouping)
 
     def _keep(self, order: tuple[str, ...]) -> None:
-        self._session.set_group_order(self._view.grouping.value, order)
+        grouping = self._view.grouping.value
+        if order != self._session.group_order(grouping):
+            self._session.set_group_order(grouping, order)
 
     def _follow(self) -> None:
         """After an undo, or where a project brings an order of its own."""

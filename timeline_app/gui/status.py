@@ -62,8 +62,7 @@ class StatusLine(QObject):
         """The stretch of time in view."""
         if not self._has_dates:
             return
-        span = scale.right - scale.left
-        self.scale.setText(f"·  {_edge(scale.left, span)} – {_edge(scale.right, span)}")
+        self.scale.setText(f"·  {window_in_words(scale)}")
 
     def show_matches(self, found: frozenset[str] | None, shown: Timeline) -> None:
         """How many events the search finds, and how many of them are left out as minor ones."""
@@ -90,6 +89,12 @@ class StatusLine(QObject):
     def show_saved(self, path: Path | None, saved: bool) -> None:
         """Whether the project file holds everything."""
         self.saved.setText("" if path is None else f"Saved in {path.name}" if saved else "Not saved")
+
+
+def window_in_words(scale: TimeScale) -> str:
+    """The stretch of time in view, as exactly as it matters: "1966 – 2014", "3 May 1904, 10:00 – ..."."""
+    span = scale.right - scale.left
+    return f"{_edge(scale.left, span)} – {_edge(scale.right, span)}"
 
 
 def _edge(seconds: int, span: int) -> str:

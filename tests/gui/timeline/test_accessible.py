@@ -199,3 +199,18 @@ def test_what_is_out_of_the_window_is_led_to_by_buttons(spoken):
     spoken.camera.show(spoken.camera.scale.moved(-5 * spoken.width()))
     selected = [item for item in children(spoken, ROLE.Button) if "selected" in item.text(TEXT.Description)]
     assert [item.text(TEXT.Name) for item in selected] == ["Event year"]
+
+
+def test_after_a_zoom_is_said_what_is_in_view(spoken, qtbot, monkeypatch):
+    said = []
+    monkeypatch.setattr("timeline_app.gui.timeline.speaker._announce", lambda _view, words: said.append(words))
+    monkeypatch.setattr("timeline_app.gui.timeline.speaker.QAccessible.isActive", lambda: True)
+    with qtbot.waitActive(spoken):
+        spoken.activateWindow()
+    spoken.setFocus()
+    qtbot.waitUntil(spoken.hasFocus)
+    for _ in range(3):
+        qtbot.keyClick(spoken, Qt.Key.Key_Plus)
+    qtbot.waitUntil(lambda: bool(said))
+    assert len(said) == 1
+    assert said[0].endswith("events shown at this zoom")

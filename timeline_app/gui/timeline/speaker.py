@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 import shiboken6
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
-from timeline_app.gui.timeline.accessible import AccessibleTimeline
+from timeline_app.gui.status import window_in_words
+from timeline_app.gui.timeline.accessible import AccessibleTimeline, shown_words
 from timeline_app.gui.timeline.accessible_items import Item, Key
 from timeline_app.gui.timeline.view import TimelineView
 
@@ -24,6 +26,7 @@ class Speaker(QObject):
         super().__init__(view)
         self._view = view
         self._told: dict[Key, Item] = {}
+        self._told_scale = view.camera.scale
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
         self._quiet.timeout.connect(self._tell_view)
         view.view_changed.connect(self._wait)
@@ -72,10 +75,19 @@ class Speaker(QObject):
                 _tell(item, QAccessible.Event.ObjectShow)
         if gone or come:
             _tell(self.interface, QAccessible.Event.DescriptionChanged)
+        if self._view.hasFocus() and self._told_scale.seconds_per_pixel != self._view.camera.scale.seconds_per_pixel:
+            _announce(self._view, f"{window_in_words(self._view.camera.scale)}, {shown_words(self._view)}")
+        self._told_scale = self._view.camera.scale
 
 
 def _tell(item: QAccessibleInterface, what: QAccessible.Event) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(item, what))
+
+
+def _announce(view: TimelineView, words: str) -> None:
+    """Have something said that nothing on the screen changes for; from Qt 6.8 on."""
+    if hasattr(QtGui, "QAccessibleAnnouncementEvent"):
+        QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(view, words))
 
 
 def _make(_name: str, thing: QObject) -> QAccessibleInterface | None:
