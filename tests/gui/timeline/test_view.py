@@ -363,3 +363,15 @@ def test_many_events_get_their_finer_levels_from_a_thread(view, qtbot):
         view.camera.zoom(1.6, 500)
     view.set_timeline(Timeline())
     assert not view.busy
+
+
+def test_zooming_by_keys_keeps_the_selected_event_where_it_is(filled):
+    filled.select(("alleged",), reveal=False)
+    before = point_of(filled, "alleged")[0]
+    for _ in range(6):
+        filled.zoom_in()
+    assert abs(point_of(filled, "alleged")[0] - before) <= 12  # the mark has grown around its middle
+    filled.select(())
+    middle = filled.camera.scale.seconds_at(filled.width() / 2)
+    filled.zoom_out()
+    assert abs(filled.camera.scale.x(middle) - filled.width() / 2) < 1

@@ -201,14 +201,25 @@ class TimelineView(InputWidget):
             self.camera.jump(self.fitted, 0.0)
 
     def zoom_in(self) -> None:
-        """Twice as close around the middle."""
+        """Twice as close around the selected event where that is in view, else around the middle."""
         self.note_use()
-        self.camera.zoom(2.0, self.width() / 2)
+        self.camera.zoom(2.0, self._middle())
 
     def zoom_out(self) -> None:
-        """Half as close around the middle."""
+        """Half as close around the same."""
         self.note_use()
-        self.camera.zoom(0.5, self.width() / 2)
+        self.camera.zoom(0.5, self._middle())
+
+    def _middle(self) -> float:
+        row = self.content.find(self._selection[-1]) if self.content is not None and self._selection else None
+        if row is not None:
+            from timeline_app.gui.timeline.navigate import known_bounds
+
+            low, high = known_bounds(row, self.content)
+            x = self.camera.target.x((low + high) // 2)
+            if 0 <= x <= self.width():
+                return x
+        return self.width() / 2
 
     def frame_selection(self) -> None:
         """Zoom to the selected events; again, or without any: show all."""
