@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.events.test_titles import title
+from timeline_app.events import assemble
 from timeline_app.events.parsing import _loses_an_e
 from timeline_app.events.slots import NOTHING_FITS, Slot, composed, droppable, nested
 from timeline_app.model.event import Status
@@ -25,6 +26,9 @@ from timeline_app.model.event import Status
         ("Lund sold a ship, the third this year.", "sold", "Lund sells ship"),
         ("The line earned $7.8 million, or $1.65 a share.", "earned", "Line earns $7.8 million"),
         ("The inquiry showed the captain had slept.", "showed", "Inquiry shows captain has slept"),
+        ("A judge barred Lund from working on Monday.", "barred", "Judge bars Lund from working"),
+        ("She fed what Maria Lund described as a beast.", "described", "Maria Lund describes it as beast"),
+        ("The line passed Nord to become the largest of all.", "passed", "Line passes Nord to become largest"),
         ("Lund tried to steal a boat.", "steal", "Lund tries to steal boat"),
         ("The tariffs could reduce the harvest.", "reduce", "Tariffs could reduce harvest"),
     ],
@@ -65,6 +69,8 @@ def test_forms_that_are_not_of_a_short_lemma():
         ('Lund began by saying, "Stop me if you have heard this."', "saying", "Lund: “Stop me if you have heard this”"),
         ("Lund said those who won would get a prize.", "said", "Lund says those who won will get prize"),
         ("Lund said there were nine ships sold in May.", "said", "Lund says there were nine ships sold"),
+        ("It is expected that films will cost more.", "expected", "Films will cost more"),
+        ("In a surprising move, Lund announced that ships would sail.", "move", "Lund announces ships will sail"),
         ("Lund asked why the ferry sank.", "asked", "Lund asks why ferry sank"),
     ],
 )  # fmt: skip
@@ -154,3 +160,27 @@ def test_nested_parts_shorten_together():
     inner = nested([Slot("to buy"), Slot("a mine in Malta", lambda: [("a mine", 1.0)])])
     assert inner.full == "to buy a mine in Malta"
     assert composed([Slot("Lund agrees"), inner], 25) == ("Lund agrees to buy a mine", 1.0)
+
+
+def test_what_is_kept_from_happening_did_not_happen(analyse):
+    article = analyse(
+        "A judge barred Lund from sailing. It shows Lund's inability to build ships. Lund claims to have seen a ship."
+    )
+    words = {m.trigger.of(article.document.text): m.status for m in article.mentions}
+    assert "sailing" not in words
+    assert "build" not in words
+    assert words["seen"] is Status.ALLEGED
+
+
+def test_two_reports_with_other_days_are_a_conflict(analyse):
+    first = analyse("The ferry Aurora sank off Malta on 4 September 2023.", name="a")
+    other = analyse("The ferry Aurora sank off Malta on 5 September 2023.", name="b")
+    events = [event for event in assemble([first, other], {}) if "sink" in event.title]
+    assert [len(event.mentions) for event in events] == [2]
+    assert len(events[0].conflicts) == 1
+
+
+def test_one_voice_that_tells_two_days_tells_two_happenings(analyse):
+    text = "The ferry Aurora sailed to Malta on 4 September 2023. The ferry Aurora sailed to Malta on 6 September 2023."
+    events = [event for event in assemble([analyse(text)], {}) if "sail" in event.title]
+    assert len(events) == 2

@@ -20,7 +20,7 @@ def test_of_a_book_without_dates_nothing_is_parsed():
 
 def test_the_reader_is_told_that_a_book_is_searched_in_part(tmp_path):
     book = tmp_path / "book.txt"
-    book.write_text("\n\n".join([PARAGRAPH] * 110 + ["The ferry Aurora sank in 1998."]), encoding="utf-8")
+    book.write_text("\n\n".join([PARAGRAPH] * 110 + ["The ferry Aurora sank in 1998. " + PARAGRAPH]), encoding="utf-8")
     articles, problems = import_file(book)
     assert [problem.reason for problem in problems] == [Reason.PARTLY_SEARCHED]
-    assert [m.title for m in articles[0].mentions] == ["Ferry Aurora sinks"]
+    assert "Ferry Aurora sinks" in [m.title for m in articles[0].mentions]

@@ -287,7 +287,7 @@ def prepositional_slot(preposition: Word, phrases: Phrases, dropped: float, dept
             return None
         what = behind(target, phrases, depth + 1)
         action = [Slot(f"{preposition.text.lower()} {target.text.lower()}"), *what]
-        return droppable(nested(action), dropped) if what or target.dep == "pobj" else None
+        return droppable(nested(action), dropped) if what or preposition.lemma == "from" else None
 
     needs_of = target.child("det", "poss") is not None and any(p.lemma in ("of", "as") for p in target.kids("prep"))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.complements import behind, infinitive, prepositional_slot
 from timeline_app.events.english.inflection import possessive
-from timeline_app.events.english.nouns import WEAK_NOUNS
+from timeline_app.events.english.nouns import HOLDER_NOUNS, WEAK_NOUNS
 from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
 from timeline_app.events.noun_slots import noun_slot
 from timeline_app.events.phrases import BARE, PLAIN, Phrases
@@ -66,6 +66,8 @@ def holder_of(noun: Word, phrases: Phrases) -> str:
         if name:
             return possessive(name)
     bearer = bearer_of(noun)
+    if bearer is not None and bearer.lemma in HOLDER_NOUNS:
+        return ""  # "the beginning of the year saw a rise"
     name = phrases.noun(bearer, PLAIN) if bearer is not None else ""
     return possessive(name) if name else ""
 

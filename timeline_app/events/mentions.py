@@ -178,7 +178,7 @@ class _Reader:
         basis, expression = self._basis(spot, stands.status)
         people, places = self._who_and_where(trigger)
         year = _year_in(self.expressions[spot.date.expression].text) if spot.date is not None else ""
-        own = spot.in_title and stands.status is Status.HAPPENED and not stands.source
+        own = spot.in_title and stands.status in (Status.HAPPENED, Status.PLANNED) and not stands.source
         title = headline_of(trigger, spot.sentence, self.document.text) if own else ""
         title = title or title_of(trigger, self.phrases, stands.status, year)
         lent = expression is not None and not (spot.date is not None and spot.date.own)

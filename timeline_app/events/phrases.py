@@ -128,6 +128,9 @@ class Phrases:
         number = spaced(
             w for w in run if w.tag in ("CD", "$", "HYPH", "SYM", "#") or w.dep in ("quantmod", "advmod", "amod")
         )
+        out_of = next((w for w in head.kids("prep") if w.lemma == "out" and w.child("prep") is not None), None)
+        if out_of is not None and out_of.index == head.index + 1:
+            return f"{number} {spaced(out_of.subtree())}"  # "one out of every nine ferries"
         part = self._part(head, min(level, WITH_OF))
         return f"{number} {part}" if part else number
 

@@ -46,7 +46,8 @@ def clause(verb: Word, phrases: Phrases, status: Status, told: str = "") -> list
         actor_word = None
     actor = actor_slot(actor_word, phrases, verb)
     what = behind(verb, phrases)
-    if actor is None and not told and verb.tag in ("VBD", "VBN") and status is not Status.PLANNED:
+    asked = verb.dep != "relcl" and any(w.tag in ("WP", "WDT") for w in verb.kids("nsubj"))  # "what prompted it"
+    if actor is None and not told and not asked and verb.tag in ("VBD", "VBN") and status is not Status.PLANNED:
         done_to = next((slot for w in verb.kids("dobj") if (slot := noun_slot(w, phrases)) is not None), None)
         first = done_to or next(iter(fronted_object(verb, phrases)), None)
         if first is not None:  # "I started a club in Oslo": "Club started in Oslo"

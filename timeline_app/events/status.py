@@ -165,6 +165,9 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
         return _infinitive(verb, above, in_title)
     if verb.dep == "pcomp" and above is not None and above.lemma in ("without", "instead", "against"):
         return None
+    kept = above.head if verb.dep == "pcomp" and above is not None and above.lemma == "from" else None
+    if kept is not None and kept.lemma in FAILING:
+        return None  # "barred him from working"
     return Status.HAPPENED
 
 

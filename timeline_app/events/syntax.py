@@ -137,6 +137,9 @@ def subject(verb: Word) -> Word | None:
     if verb.dep in ("conj", "advcl"):
         return subject(head) if head.is_verb or head.pos == "AUX" else None
     if verb.dep == "pcomp" and head.head is not None:
+        controlled = head.head.child("dobj") if head.lemma in ("from", "of") and head.head.is_verb else None
+        if controlled is not None:
+            return controlled  # "barred him from working"
         return subject(head.head) if head.head.is_verb else _owner(head.head)
     return None
 

@@ -23,7 +23,7 @@ from timeline_app.events.predicates import fitted
 from timeline_app.events.slots import Slot, composed
 from timeline_app.events.spelling import spaced
 from timeline_app.events.statements import own_words, quoted_behind, reported, statement, verbatim
-from timeline_app.events.syntax import Sentence, Word, clause_head, is_passive, subject
+from timeline_app.events.syntax import Sentence, Word, auxiliaries, clause_head, is_passive, subject
 from timeline_app.events.triggers import is_light
 from timeline_app.model.event import Status
 
@@ -60,8 +60,12 @@ def headline_of(trigger: Word, sentence: Sentence, text: str) -> str:
     others = [
         w for w in sentence.words if w.is_verb and w is not trigger and not (w.dep == "conj" and w.head is trigger)
     ]
-    plain = sentence.root is trigger and not others and trigger.tag in ("VBZ", "VBP")
-    whole = trigger.child("nsubj") is not None and len(words) <= LONGEST
+    present_or_to_come = trigger.tag in ("VBZ", "VBP") or (trigger.tag == "VB" and set(auxiliaries(trigger)) <= {"to"})
+    plain = not others and present_or_to_come
+    root = sentence.root
+    headed = root is trigger and trigger.child("nsubj") is not None
+    noun = root.pos in ("NOUN", "PROPN") and trigger.head is root and trigger.dep in ("acl", "relcl")
+    whole = (headed or (noun and trigger.tag == "VB")) and len(words) <= LONGEST
     return words if plain and whole and not any(mark in words for mark in _NOT_PLAIN) else ""
 
 
@@ -124,6 +128,10 @@ def _of_clause(noun: Word, phrases: Phrases, status: Status) -> str:
 
 
 def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
+    if verb.dep != "relcl" and any(w.tag == "WP" for w in verb.kids("nsubj")):
+        asked = own_words(verb)  # "what prompted the sale"
+        if len(asked) > 2 and len(spaced(asked)) <= LONGEST:
+            return spaced(asked)
     said = statement(verb, phrases, LONGEST) or _quoted(verb, phrases)
     if said:
         return said
