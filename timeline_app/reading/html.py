@@ -120,8 +120,9 @@ class _Writer:
 
     def add(self, text: str, in_link: bool, heading: bool, kind: ExcludedKind | None) -> None:
         """Some words of the block that is being written."""
-        if not text.strip():
-            self._parts.append(text)
+        if text.isspace():
+            if self._parts:  # a block does not begin with white space
+                self._parts.append(text)
             return
         self._parts.append(text)
         self._linked += len(_SPACE.sub("", text)) if in_link else 0
@@ -130,6 +131,8 @@ class _Writer:
 
     def close(self) -> None:
         """The block ends here."""
+        if not self._parts:
+            return
         text = _SPACE.sub(" ", "".join(self._parts)).strip()
         if text:
             share = min(1.0, self._linked / max(1, len(text.replace(" ", ""))))
@@ -155,8 +158,8 @@ def _walk(root: Any, writer: _Writer) -> int:
         if leaving:
             if tag not in _INLINE:
                 writer.close()
-            if element.tail:
-                writer.add(element.tail, in_link, heading, kind)
+            if tail := element.tail:
+                writer.add(tail, in_link, heading, kind)
             continue
         stack.append((element, True, depth, in_link, heading, kind))
         if tag in _SILENT or not tag:
@@ -167,7 +170,7 @@ def _walk(root: Any, writer: _Writer) -> int:
         elif tag in _CELLS:
             writer.add(" ", False, False, None)
         inner = (False, depth + 1, in_link or tag == "a", heading or tag in _HEADINGS, _KINDS.get(tag, kind))
-        if element.text:
-            writer.add(element.text, *inner[2:])
+        if text := element.text:
+            writer.add(text, *inner[2:])
         stack.extend((child, *inner) for child in reversed(element))
     return deepest

@@ -8,8 +8,8 @@ and the words at both ends count too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import chain, pairwise
 from zlib import crc32
 
 import numpy as np
@@ -19,6 +19,7 @@ from timeline_app.reading.prose.columns import Table, around
 
 SETS = 8192
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
+_DIGIT = re.compile(r"\d")
 _WITHOUT_SPACES = re.compile("[\u2e80-\u9fff\uac00-\ud7ff]")
 _FEW = 12  # words: a block with more is told by its words alone
 _HEAD = 1500  # characters of a block that are looked at
@@ -28,37 +29,31 @@ _MOST = 4.0
 Terms = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]
 
 
+class _Sets(dict[str, int]):
+    """The set of each term, worked out once."""
+
+    def __missing__(self, term: str) -> int:
+        number = self[term] = crc32(term.encode("utf-8", "replace")) % SETS
+        return number
+
+
 def terms(pieces: Sequence[str]) -> Terms:
     """Of blocks in small letters: pairs (block, set), each once, and for each pair how much it counts."""
-    known: dict[str, int] = {}
-    blocks: list[int] = []
-    sets: list[int] = []
-    sizes = np.ones(len(pieces))
-    for index, piece in enumerate(pieces):
-        found = {_set_of(term, known) for term in _terms(piece[:_HEAD])}
-        sizes[index] = max(1, len(found))
-        blocks.extend([index] * len(found))
-        sets.extend(sorted(found))
-    block = np.array(blocks, np.int64)
-    return block, np.array(sets, np.int64), 1 / np.sqrt(sizes[block])
+    set_of = _Sets().__getitem__
+    found = [set(map(set_of, _terms(piece[:_HEAD]))) for piece in pieces]
+    sizes = np.array([len(sets) for sets in found], np.int64)
+    block = np.repeat(np.arange(len(pieces)), sizes)
+    sets = np.fromiter(chain.from_iterable(found), np.int64, int(sizes.sum()))
+    return block, sets, 1 / np.sqrt(sizes[block])
 
 
-def _set_of(term: str, known: dict[str, int]) -> int:
-    number = known.get(term)
-    if number is None:
-        number = known[term] = crc32(term.encode("utf-8", "replace")) % SETS
-    return number
-
-
-def _terms(piece: str) -> Iterator[str]:
-    words = ["0" * len(word) if word[0].isdigit() else word for word in _WORD.findall(piece)]
+def _terms(piece: str) -> list[str]:
+    words: list[str] = _WORD.findall(_DIGIT.sub("0", piece))
     if not piece.isascii() and _WITHOUT_SPACES.search(piece):
         words = [word[at : at + 2] for word in words for at in range(max(1, len(word) - 1))]
-    yield from words
     if 0 < len(words) <= _FEW:
-        yield from (f"{one} {other}" for one, other in pairwise(words))
-        yield f"^{words[0]}"
-        yield f"{words[-1]}$"
+        words += [*map(" ".join, pairwise(words)), f"^{words[0]}", f"{words[-1]}$"]
+    return words
 
 
 def scores(found: Terms, count: int, weights: NDArray[np.floating]) -> NDArray[np.float64]:
