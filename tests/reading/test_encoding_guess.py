@@ -38,5 +38,13 @@ def test_the_encoding_is_told_and_can_be_set_right(language, name):
 
 def test_one_letter_in_a_long_english_text_is_enough():
     plain = "The harbour bridge will close in spring, the council said on Monday. " * 40
-    for name, word in (("cp1252", "café"), ("cp1252", "“no”"), ("mac_roman", "don’t"), ("cp1252", "5 €")):
+    for name, word in (
+        ("cp1252", "café"),
+        ("cp1252", "“no”"),
+        ("mac_roman", "don’t"),
+        ("cp1252", "5 €"),
+        ("cp1252", "a bridge—a long one"),
+        ("cp1252", "a bridge – long"),
+        ("mac_roman", "a bridge—a long one"),
+    ):
         assert encoding.decode((plain + word).encode(name)) == plain + word

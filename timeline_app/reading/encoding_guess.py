@@ -13,7 +13,7 @@ _SAMPLE = 30_000  # bytes
 _WIDE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "utf-16-le", "utf-16-be")
 _READ = dict(zip(_WIDE, ("zh", "zh", "ja", "ja", "ko", "zh ja ko", "zh ja ko"), strict=True))
 # Marks that texts of all languages have, and whether they may stand between two letters.
-_MARKS = dict.fromkeys("“”„‘‚»«–—…€°§©®·•¿¡ºª£\u00a0№׳״،؛؟½²³", False) | dict.fromkeys("’·\u00ad־\u200c\u200d", True)
+_MARKS = dict.fromkeys("“”„‘‚»«€°§©®·•¿¡ºª£\u00a0№׳״،؛؟½²³", False) | dict.fromkeys("’–—…·\u00ad־\u200c\u200d", True)
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _BESIDE = re.compile("[a-zA-Z][\u1100-\u11ff\u2e80-\ud7ff]|[\u1100-\u11ff\u2e80-\ud7ff][a-zA-Z]")
 _WORD = re.compile("(?<![a-z\ufffd'])[a-z]+(?![a-z\ufffd'])")
@@ -60,7 +60,7 @@ def _by_encoding() -> dict[str, list[tuple[int, Alphabet]]]:
 def _share(words: Counter[str], row: Alphabet) -> float:
     """How much of the text's plain words are this language's commonest, 0 to 1."""
     total = sum(words.values())
-    return min(0.7, 2 * sum(words[word] for word in row.words) / (total + 10)) if total else 0.0
+    return min(1.0, 3 * sum(words[word] for word in row.words) / (total + 10)) if total else 0.0
 
 
 def _decoded(sample: bytes, name: str) -> str | None:
@@ -92,12 +92,12 @@ def _kind(sign: str) -> str:
 def _worth(before: str, sign: str, after: str, row: Alphabet) -> float:
     small = sign.lower()
     if sign in _MARKS:
-        return 0.6 if not (before and after) or _MARKS[sign] else -1.0
+        return 0.8 if not (before and after) or _MARKS[sign] else -1.0
     if small in row.letters:
         if sign != small and (before == "small" or (before == "capital" and after == "small")):
             return -1.0  # a capital within a word
-        if sign != small:
-            return 0.5
+        if sign != small or not (before or after):  # few words are one letter long
+            return 0.4
         if before == "capital" and after == "capital":
             return -0.5
         return 1.0 if small in FREQUENT or not row.is_far else 0.3
