@@ -21,6 +21,12 @@ IN_OFFICE = {
     "Apple CEO Steve Jobs said on Monday it was ready.": "[1997-09-16..2011-08-24]",
     "Pope Benedict XVI said on Sunday that he prayed.": "[2005-04-19..2013-02-28]",
     "The Clinton administration said yesterday it would wait.": "[1993-01-20..2001-01-20]",
+    "Labour Prime Minister Tony Blair said on Monday he would stay.": "[1997-05-02..2007-06-27]",
+    "Labour leader Neil Kinnock said on Monday he would stay.": "[1983-10-02..1992-07-18]",
+    "Sen. Sam Nunn of Georgia said on Monday he would stay.": "[1972-11-01..1997-12-31]",
+    "White House Chief of Staff John H. Sununu said on Monday he would stay.": "[1989-01-20..1991-12-15]",
+    "Presidents Leonid Kuchma of Ukraine and Boris Yeltsin of Russia met on Friday.": "[1994-07-19..1999-12-31]",
+    "GM chairman Roger Smith said on Monday that General Motors would grow.": "[1981-01-01..1990-07-31]",
     "UN Secretary-General Kofi Annan said on Friday he would travel.": "[1997-01-01..2007-01-01]",
 }
 NOT_IN_OFFICE = {
@@ -29,6 +35,7 @@ NOT_IN_OFFICE = {
     "The late Israeli Prime Minister Yitzhak Rabin is remembered on Sunday.": "[1995-11-04..]",
     "The visit came after President Nixon went to China, officials said on Monday.": "[1969-01-20..]",
     "Olaf Scholz spoke on Monday.": None,
+    "Chairman Roger Smith of the chess club spoke on Monday.": None,
     "Chancellor Palpatine spoke on Monday.": None,
     "The president of the chess club, Anna Ford, spoke on Monday.": None,
 }

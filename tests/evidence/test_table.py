@@ -90,3 +90,25 @@ def test_a_wrong_first_line_is_told(tmp_path):
     (tmp_path / "bad.csv").write_text("a,b\n", encoding="utf-8")
     with pytest.raises(ValueError, match="first line"):
         read_facts(tmp_path)
+
+
+def test_levels_are_of_one_year_each_without_gaps():
+    series = defaultdict(list)
+    for fact in known_facts():
+        if fact.kind is FactKind.LEVEL:
+            assert 0 < float(fact.role) <= float(fact.where), fact
+            assert fact.since == fact.until, fact
+            series[fact.name].append(int(fact.since))
+    assert len(series) >= 20
+    for name, years in series.items():
+        assert sorted(years) == list(range(min(years), max(years) + 1)), name
+
+
+def test_topics_begin_and_end():
+    assert all(f.low is not None and f.high is not None for f in known_facts() if f.role == "topic")
+
+
+def test_titles_say_how_they_are_named():
+    titles = [fact for fact in known_facts() if fact.kind is FactKind.TITLE]
+    assert {fact.role for fact in titles} <= {"", "named with its place only", "named in full only"}
+    assert {fact.where for fact in titles} <= {"", "several at once"}

@@ -17,6 +17,7 @@ _HEADS = {"president", "prime minister", "chancellor", "king", "supreme leader",
 _CROWNED = ("King ", "Queen ", "Pope ", "Emperor ")
 _CROWNED_ROLES = {"king", "queen", "pope", "emperor"}
 _OF_COUNTRY = _HEADS | {"foreign minister", "senator", "congressman", "governor"}
+_OF_PARTIES = {"opposition leader", "leader of a movement"}
 _GOVERNMENT = re.compile(r"(?:'s)? (?:administration|presidency|White House|Administration)\b")
 _GOVERNS = {"president", "prime minister", "chancellor"}
 _ADDRESS = re.compile(r"(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Lord|Sir|Adm|Sheikh|Prince)\.? ?$")
@@ -65,6 +66,9 @@ class TitleReader:
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._roles: dict[str, set[str]] = {}
         self._with_place: set[str] = set()
+        offices = [fact for fact in facts if fact.kind is FactKind.OFFICE]
+        self._parties = {f.where for f in offices if f.role in _OF_PARTIES}
+        self._parties -= {f.where for f in offices if f.role not in _OF_PARTIES}
         self._near_place: set[str] = set()
         self._places: dict[str, set[str]] = {}
         self._names: dict[str, tuple[str, ...]] = {}
@@ -151,7 +155,7 @@ class TitleReader:
                 return None
             if word in _TENURES and tenure is not Tenure.NEXT:
                 tenure = _TENURES[word]
-            elif size and places is None:
+            elif size and places is None and not self._is_party(found, roles):
                 places = found
             elif not _PASSED_OVER.match(word) or size:
                 if "then-" in words[-1].lower() or words[-1].lower().startswith("ex-"):
@@ -170,6 +174,10 @@ class TitleReader:
         exact = tuple(fact for fact in fitting if fact.role == "chief executive")
         fitting = exact or fitting  # the narrower term, where the text says which
         return InOffice(fitting, tenure, max(0, start), end or named.end) if fitting else None
+
+    def _is_party(self, places: set[str] | None, roles: set[str]) -> bool:
+        """Whether a word names a party before an office that is no party's: "Labour Prime Minister"."""
+        return places is not None and places <= self._parties and not roles & _OF_PARTIES
 
     def _names_place(self, prose: Prose, place: str) -> bool:
         """Whether the article names a country or a company at all: "chairman John Smith" is of many."""
