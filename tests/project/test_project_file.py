@@ -40,8 +40,11 @@ def full_document():
             Evidence(DateSource.INFERRED, "an office", None, from_edtf("[1900-01-01..]"), Standing.SET_ASIDE),
         ),
         frozenset({2, 5}),
+        "10:15Z",
     )
-    return replace(document(), published=published, excluded=(Excluded(TextRange(3, 9), ExcludedKind.TEASER),))
+    excluded = (Excluded(TextRange(3, 9), ExcludedKind.TEASER),)
+    said = {"author": "A. Berg", "source": "Coast", "encoding": "cp1252"}
+    return replace(document(), published=published, excluded=excluded, **said)
 
 
 def test_what_was_saved_comes_back(tmp_path):
