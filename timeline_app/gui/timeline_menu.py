@@ -66,4 +66,5 @@ class TimelineMenu(QObject):
             action.setEnabled(label != far)
 
     def _show(self, at: QPoint) -> None:
+        self._view.card.forget()
         self.menu_at(at.toPointF()).exec(self._view.mapToGlobal(at))
