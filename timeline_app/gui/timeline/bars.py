@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtGui import QPainter
 
+from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.fragments import Ints, Table
-from timeline_app.gui.timeline.marks import FLOATING, STATUSES, Mark, paint_bar
+from timeline_app.gui.timeline.marks import FLOATING, STATUSES, STRETCH, Mark, paint_bar
 from timeline_app.gui.timeline.sprites import DOT_BOX, dot
 from timeline_app.model.event import Status
 
@@ -77,13 +78,24 @@ def draw_firm(
     right = atlas.parts(slots, sizes.edge + drawn - last, last + sizes.edge, x1 - last, top)
     tables, numbers = [left, right], [slots, slots]
     rest = wide - first - last
-    long = rest.nonzero()[0]
+    plain = (looks[1] == 0) & ~patterned
+    even = (plain & (rest > 0)).nonzero()[0]
+    if len(even):
+        _fill(painter, brushes, [column[even].tolist() for column in (x0 + first, top, rest, looks[0], *looks[2:])])
+    long = (rest * ~plain).nonzero()[0]
     if len(long):
         bars = (slots[long], drawn[long], x0[long], first[long], rest[long], top[long])
         number, middle = _middles(atlas, sizes, *bars)
         tables.append(middle)
         numbers.append(number)
     atlas.draw(painter, np.concatenate(numbers), np.concatenate(tables))
+
+
+def _fill(painter: QPainter, brushes: Brushes, bars: list[list[int]]) -> None:
+    """What is between the two parts of long bars of one colour: it needs no picture."""
+    high = round(BAR_HEIGHT * brushes.ink.ratio)
+    for x, y, wide, kind, tone, dim in zip(*bars, strict=True):
+        painter.fillRect(x, y, wide, high, brushes.body(kind != STRETCH, tone, bool(dim)))
 
 
 def _middles(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QColor, QFont, QPixmap
 
 from timeline_app.gui.theme import BAR_HEIGHT, Theme, interface_font
-from timeline_app.gui.timeline.ink import Ink, Pen, blend
+from timeline_app.gui.timeline.ink import WITHIN_SHARE, Ink, Pen, blend
 from timeline_app.layout.scale import TimeScale
 
 if TYPE_CHECKING:
@@ -36,9 +36,10 @@ class Brushes:
     badge: Pen
     more: Pen
     today: Pen
-    dates: dict[int, tuple[str, float]] = field(default_factory=dict)  # words and width by row of the columns
+    dates: Any = None  # the width of the date of each row, not a number where it is unknown: an array
     variants: dict[int, int] = field(default_factory=dict)  # the key of a label in `labels`, however it is cut
     strips: dict[tuple[TimeScale, float], QPixmap] = field(default_factory=dict)  # histograms of the overview
+    bodies: dict[tuple[bool, int, bool], QColor] = field(default_factory=dict)
     struck: QFont = field(default_factory=QFont)
     shades: Any = None  # the columns of pixels of the density strip, an array
     _labels: Atlas | None = None
@@ -61,7 +62,7 @@ class Brushes:
     def forget_rows(self) -> None:
         """Drop what is kept by row of the columns: the rows are other events now."""
         self._labels = None
-        self.dates.clear()
+        self.dates = None
         self.variants.clear()
         self.strips.clear()
 
@@ -70,6 +71,14 @@ class Brushes:
         if len(self.variants) > _VARIANTS:
             self.variants.clear()
         self.variants[label] = key
+
+    def body(self, pale: bool, number: int, dim: bool) -> QColor:
+        """The colour of the inside of a bar of what happened, as of `tone`."""
+        found = self.bodies.get((pale, number, dim))
+        if found is None:
+            tone = self.tone(number, dim)
+            found = self.bodies[pale, number, dim] = blend(tone, self.ground, WITHIN_SHARE) if pale else tone
+        return found
 
     def tone(self, number: int, dim: bool) -> QColor:
         """The colour of an article (MUTED: of none); dimmed where a search looks for others."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+WITHIN_SHARE = 0.42  # of the tone in a bar inside which something lies
 _WIDTHS = 4000  # words whose width is remembered
 _BYTES = 24 * 1024 * 1024
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from timeline_app.gui.theme import BAR_HEIGHT
-from timeline_app.gui.timeline.ink import blend, clear
+from timeline_app.gui.timeline.ink import WITHIN_SHARE, blend, clear
 from timeline_app.model.event import Status
 
 HEIGHT = float(BAR_HEIGHT)
@@ -84,10 +84,10 @@ def paint_bar(painter: QPainter, mark: Mark, tone: QColor, ground: QColor) -> No
         _whisker(painter, rect, mark, tone, ground)
     elif mark.status is Status.HAPPENED:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blend(tone, ground, 0.42) if mark.kind == PALE else tone)
+        painter.setBrush(blend(tone, ground, WITHIN_SHARE) if mark.kind == PALE else tone)
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
         if mark.kind == WITHIN:  # the firm ends of a period inside which something lies
-            painter.fillRect(rect.adjusted(3, 0, -3, 0), blend(tone, ground, 0.42))
+            painter.fillRect(rect.adjusted(3, 0, -3, 0), blend(tone, ground, WITHIN_SHARE))
     else:
         _uncertain_bar(painter, mark, rect, tone, ground)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -10,7 +11,6 @@ from PySide6.QtGui import QPainter, QPen
 
 from timeline_app.gui.theme import BAR_HEIGHT, LANE_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
-from timeline_app.gui.timeline.ink import LEFT
 from timeline_app.gui.timeline.zones import FOOT_HEIGHT, LANES_PAD, LEGEND_ROOM
 
 if TYPE_CHECKING:
@@ -95,14 +95,22 @@ def foot_room(frame: Frame) -> tuple[float, float]:
 def paint_chips(painter: QPainter, chips: tuple[Chip, ...], brushes: Brushes) -> None:
     """The pills; that of the selected event stands out."""
     for chip in chips:
-        pen = brushes.title_on if chip.row >= 0 else brushes.more
-        # The selected event's may stand on labels: a rim of the ground keeps them apart.
-        painter.setPen(QPen(brushes.ground, 3) if chip.row >= 0 else brushes.theme.line)
-        painter.setBrush(brushes.theme.accent if chip.row >= 0 else brushes.theme.canvas)
-        painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), _HIGH / 2, _HIGH / 2)
+        chosen, left, top = chip.row >= 0, round(chip.rect.left()), round(chip.rect.top())
+        pen, wide = (brushes.title_on if chosen else brushes.more), round(chip.rect.width())
+        pill = brushes.ink.make(
+            ("chip", chosen, wide), wide, _HIGH, partial(_pill, wide=wide, chosen=chosen, brushes=brushes)
+        )
+        painter.drawPixmap(left, top, pill)
         painter.setFont(pen.font)
-        painter.setPen(brushes.theme.on_accent if chip.row >= 0 else pen.color)
-        painter.drawText(chip.rect.adjusted(_PAD, 0, 0, 0), LEFT, chip.words)
+        painter.setPen(brushes.theme.on_accent if chosen else pen.color)
+        painter.drawText(QPointF(left + _PAD, pen.baseline(top, _HIGH)), chip.words)
+
+
+def _pill(painter: QPainter, wide: int, chosen: bool, brushes: Brushes) -> None:
+    # The selected event's may stand on labels: a rim of the ground keeps them apart.
+    painter.setPen(QPen(brushes.ground, 3) if chosen else brushes.theme.line)
+    painter.setBrush(brushes.theme.accent if chosen else brushes.theme.canvas)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, wide - 1, _HIGH - 1), _HIGH / 2, _HIGH / 2)
 
 
 def chip_at(frame: Frame, at: QPointF) -> Chip | None:

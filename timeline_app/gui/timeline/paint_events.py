@@ -21,10 +21,10 @@ from timeline_app.gui.timeline.paint_labels import (
     Budget,
     Ints,
     Labels,
+    date_pieces,
+    label_pieces,
     labels_of,
     lines_of,
-    paint_dates,
-    paint_labels,
 )
 from timeline_app.gui.timeline.sprites import DOT_BOX, draw_fades
 from timeline_app.layout.columns import Flag
@@ -70,12 +70,14 @@ def paint_scene(
     bare = seen & point
     bare[labels.at] = False
     with device_pixels(painter, brushes.ink.ratio):
-        late = paint_labels(painter, scene, labels, content, brushes, dim, emphasis.budget)
+        words, late = label_pieces(scene, labels, content, brushes, dim, emphasis.budget)
+        dates = date_pieces(scene, labels, content, brushes, dim, view, emphasis.budget)
         bare[late] = (seen & point)[late]
         points = bare.nonzero()[0]
         if len(points):
             _paint_points(painter, scene, brushes, points, dim)
-        paint_dates(painter, scene, labels, content, brushes, dim, view, emphasis.budget)
+        slots, table = (np.concatenate(both) for both in zip(words, dates, strict=True))
+        brushes.labels.draw(painter, slots, table)
 
 
 def _dimmed(scene: Scene, emphasis: Emphasis) -> Bools:

@@ -14,12 +14,12 @@ from PySide6.QtGui import QPainter
 from timeline_app.gui.theme import BAR_HEIGHT
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import BADGE_GAP, BADGE_PAD, MAX_TITLE, Content, badge_words
-from timeline_app.gui.timeline.fragments import WIDE, Ints, X
+from timeline_app.gui.timeline.fragments import WIDE, Ints, Table, X
 from timeline_app.gui.timeline.ink import Pen, clear
 from timeline_app.gui.timeline.marks import DOT, FLOATING, STATUSES, STRETCH
 from timeline_app.gui.timeline.sprites import DOT_BOX, dot
 from timeline_app.layout.columns import Flag
-from timeline_app.layout.lanes import LABEL_GAP
+from timeline_app.layout.lanes import LABEL_GAP, Rows
 from timeline_app.layout.nearby import FLAGS, KIND, STATUS
 from timeline_app.layout.scene import Scene
 from timeline_app.model.event import Status
@@ -36,6 +36,7 @@ _HEIGHT = float(BAR_HEIGHT)
 _TO_WORDS = DOT_BOX / 2 + DOT / 2 + LABEL_GAP  # from the left of a point's picture to its label
 
 Bools = npt.NDArray[np.bool_]
+Pieces = tuple[Ints, Table]  # slots of the atlas of labels, and where they stand
 
 
 @dataclass
@@ -97,10 +98,10 @@ def _on_solid(scene: Scene, at: Ints) -> Bools:
     return full & (begin >= scene.sure0[at]) & (begin + words <= scene.sure1[at])
 
 
-def paint_labels(
-    painter: QPainter, scene: Scene, labels: Labels, content: Content, brushes: Brushes, dim: Bools, budget: Budget
-) -> Ints:
-    """Draw the labels in device pixels; gives the places in the scene of those that have to wait for the next frame."""
+def label_pieces(
+    scene: Scene, labels: Labels, content: Content, brushes: Brushes, dim: Bools, budget: Budget
+) -> tuple[Pieces, Ints]:
+    """The labels in device pixels, and the places in the scene of those that have to wait for the next frame."""
     atlas, ratio, at = brushes.labels, brushes.ink.ratio, labels.at
     faint = dim[at]
     keys = ((scene.index[at].astype(np.int64) << 3 | labels.form) << 1 | faint) << _STEP_BITS | labels.steps
@@ -110,8 +111,7 @@ def paint_labels(
     y = lines_of(scene, ratio)[at]
     missing = (slots < 0).nonzero()[0].tolist()
     if not missing:
-        atlas.draw(painter, slots, atlas.pieces(slots, x, y))
-        return at[:0]
+        return (slots, atlas.pieces(slots, x, y)), at[:0]
     waiting = []
     for place in missing:
         if budget.spend():
@@ -126,8 +126,7 @@ def paint_labels(
             wide = min(int(size * ratio), int(table[place, WIDE]))
             table[place, WIDE], table[place, X] = wide, x[place] + wide / 2
     seen = slots >= 0
-    atlas.draw(painter, slots[seen], table[seen])
-    return at[~seen]
+    return (slots[seen], table[seen]), at[~seen]
 
 
 def _stand_ins(brushes: Brushes, keys: Ints) -> Ints:
@@ -205,55 +204,54 @@ def _draw_title(
         painter.drawText(QPointF(at + BADGE_PAD, brushes.badge.baseline(2, _HEIGHT - 4)), badge)
 
 
-def paint_dates(
-    painter: QPainter,
-    scene: Scene,
-    labels: Labels,
-    content: Content,
-    brushes: Brushes,
-    dim: Bools,
-    view: float,
-    budget: Budget,
-) -> None:
-    """Draw dates in muted type after the titles (before those that stand left of their marks), where there is room."""
+def date_pieces(
+    scene: Scene, labels: Labels, content: Content, brushes: Brushes, dim: Bools, view: float, budget: Budget
+) -> Pieces:
+    """Dates in muted type after the titles (before those that stand left of their marks), where there is room."""
     free = (scene.room - scene.width)[labels.at]
     wanted = ((free > _DATE_ROOM) & (labels.form != INSIDE) & (labels.form != ON_SOLID) & ~dim[labels.at]).nonzero()[0]
-    if not len(wanted):
-        return
-    at, free, known = labels.at[wanted], free[wanted], brushes.dates
-    rows = scene.index[at].tolist()
-    wide = np.array([known[row][1] if row in known else _measured(content, brushes, row, budget) for row in rows])
+    at, free = labels.at[wanted], free[wanted]
+    wide = _date_widths(content, brushes, scene.index[at], budget)
     shown = ((wide > 0) & (wide + 2 * _DATE_GAP <= free)).nonzero()[0]
-    if not len(shown):
-        return
     at, wide = at[shown], wide[shown]
     before = scene.label[at] - _DATE_GAP - wide
     x = np.where(scene.side[at] < 0, before, scene.label[at] + scene.width[at] + _DATE_GAP)
+    seen = ((x > -wide) & (x + wide < view - _DATE_GAP)).nonzero()[0]
+    at, x = at[seen], x[seen]
     atlas, ratio = brushes.labels, brushes.ink.ratio
-    slots = atlas.find([~row for row in scene.index[at].tolist()])
-    for place in (slots < 0).nonzero()[0].tolist():
+    rows = (~scene.index[at]).tolist()
+    slots = atlas.find(rows)
+    missing = (slots < 0).nonzero()[0].tolist()
+    for place in missing:
         if budget.spend():
-            slots[place] = _add_date(brushes, int(scene.index[at[place]]))
-    seen = ((slots >= 0) & (x > -wide) & (x + wide < view - _DATE_GAP)).nonzero()[0]
-    slots, x = slots[seen], np.rint(x[seen] * ratio)
-    atlas.draw(painter, slots, atlas.pieces(slots, x, lines_of(scene, ratio)[at[seen]]))
+            slots[place] = _add_date(content, brushes, ~rows[place])
+    x, y = np.rint(x * ratio), lines_of(scene, ratio)[at]
+    if missing:
+        there = slots >= 0
+        slots, x, y = slots[there], x[there], y[there]
+    return slots, atlas.pieces(slots, x, y)
 
 
-def _measured(content: Content, brushes: Brushes, row: int, budget: Budget) -> float:
-    """The pixels of a date that is looked for the first time; 0 where the budget is used up."""
-    if not budget.spend():
-        return 0.0
-    words = content.date(row)
-    brushes.dates[row] = words, brushes.small.width(words) if words else 0.0
-    return brushes.dates[row][1]
+def _date_widths(content: Content, brushes: Brushes, rows: Rows, budget: Budget) -> npt.NDArray[np.float32]:
+    """The pixels of the dates of some rows; 0 for those without, and where the budget is used up."""
+    if brushes.dates is None:
+        brushes.dates = np.full(len(content.columns), np.nan, dtype=np.float32)
+    wide = brushes.dates[rows]
+    for place in np.isnan(wide).nonzero()[0].tolist():
+        if budget.spend():
+            words = content.date(int(rows[place]))
+            wide[place] = brushes.dates[rows[place]] = brushes.small.width(words) if words else 0.0
+        else:
+            wide[place] = 0.0
+    return wide
 
 
-def _add_date(brushes: Brushes, row: int) -> int:
-    pen, (words, wide) = brushes.small, brushes.dates[row]
+def _add_date(content: Content, brushes: Brushes, row: int) -> int:
+    pen, words = brushes.small, content.date(row)
 
     def draw(ink: QPainter) -> None:
         ink.setFont(pen.font)
         ink.setPen(pen.color)
         ink.drawText(QPointF(0, pen.baseline(0, _HEIGHT)), words)
 
-    return brushes.labels.add(~row, wide + 2, draw, pen.rows(words, 0, _HEIGHT))
+    return brushes.labels.add(~row, pen.width(words) + 2, draw, pen.rows(words, 0, _HEIGHT))
