@@ -16,8 +16,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from timeline_app.gui.timeline.fragments import FIELDS, LEFT, WIDE, Ints, Table, X, Y, draw_pieces, fragment
 
 _PAGE = 1040  # logical pixels: not a power of two, or all rows of a label would want the same part of the cache
-_SHELVES = 48  # of a page
-_BYTES = 20 * 1024 * 1024  # of pages at a ratio of 1
+_SHELVES = 16  # of a page
+_BYTES = 10 * 1024 * 1024  # of pages at a ratio of 1
 _GAP = 1  # between two on a shelf
 
 

@@ -36,7 +36,7 @@ class Brushes:
     badge: Pen
     more: Pen
     today: Pen
-    dates: Any = None  # the width of the date of each row, not a number where it is unknown: an array
+    dates: Any = None  # the width of the date of each row, 0 where it is unknown: an array
     variants: dict[int, int] = field(default_factory=dict)  # the key of a label in `labels`, however it is cut
     strips: dict[tuple[TimeScale, float], QPixmap] = field(default_factory=dict)  # histograms of the overview
     bodies: dict[tuple[bool, int, bool], QColor] = field(default_factory=dict)
@@ -49,14 +49,14 @@ class Brushes:
     def labels(self) -> Atlas:
         """Titles and dates of events."""
         if self._labels is None:
-            self._labels = _atlas(self.ink.ratio, 20)
+            self._labels = _atlas(self.ink.ratio, 10)
         return self._labels
 
     @property
     def bars(self) -> Atlas:
         """Bars of each look."""
         if self._bars is None:
-            self._bars = _atlas(self.ink.ratio, 4)
+            self._bars = _atlas(self.ink.ratio, 3)
         return self._bars
 
     def forget_rows(self) -> None:

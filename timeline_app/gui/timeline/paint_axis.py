@@ -18,7 +18,7 @@ from timeline_app.layout.ticks import Period, Tick, TickMaker, weekends
 from timeline_app.model.instant import DAY
 
 _COARSE_TOP, _FINE_TOP = 3, AXIS_ROW
-_TILE = 32  # rows of device pixels
+_TILE = 36  # rows of device pixels
 _TODAY = "Today"
 _WIDE_DAY = 6.0  # pixels from which on the whole day is marked
 _TICK = 8  # whole device pixels at every quarter of a ratio, as the other heights here
@@ -100,9 +100,8 @@ def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes, today: int | Non
     """Both rows of labels over AXIS_HEIGHT pixels; the coarse one stays readable at the left edge."""
     ink, theme, scale = brushes.ink, brushes.theme, axis.scale
     row = _Row(scale, theme.canvas, ink.ratio)
-    row.lay(painter, 0, 4)
     row.lines([period.start for period in axis.periods], theme.line)
-    row.lay(painter, 4, AXIS_HEIGHT - _TICK)
+    row.lay(painter, 0, AXIS_HEIGHT - _TICK)
     row.lines([tick.at for tick in axis.ticks], theme.line)
     row.lay(painter, AXIS_HEIGHT - _TICK, AXIS_HEIGHT)
     draw, known, pen, width = painter.drawPixmap, ink.get, brushes.fine, scale.width

@@ -132,7 +132,13 @@ def label_pieces(
 def _stand_ins(brushes: Brushes, keys: Ints) -> Ints:
     """The slots of the same labels cut otherwise, or -1: until the right ones are drawn, so that no label flickers."""
     known = brushes.variants.get
-    return brushes.labels.find([known(key, -1) for key in (keys >> _STEP_BITS).tolist()])
+    return brushes.labels.find([known(_name(key), -1) for key in keys.tolist()])
+
+
+def _name(key: int) -> int:
+    """A label by its event and where it stands, however it is cut and whatever is under it."""
+    name = key >> _STEP_BITS
+    return name if name >> 1 & 7 != ON_SOLID else name ^ ((ON_SOLID ^ INSIDE) << 1)
 
 
 def lines_of(scene: Scene, ratio: float) -> Ints:
@@ -174,7 +180,7 @@ def _add_label(
         rows.append((0, _HEIGHT) if is_vague(kind, flags) else ((_HEIGHT - DOT) / 2 - 1, (_HEIGHT + DOT) / 2 + 1))
     ends = min(first for first, _ in rows), max(last for _, last in rows)
     if form != BEFORE:  # it cannot be cut: its point stands at its end
-        brushes.remember(key >> _STEP_BITS, key)
+        brushes.remember(_name(key), key)
     return brushes.labels.add(key, cut + (_TO_WORDS if pointed else 0.0), draw, ends)
 
 
@@ -233,16 +239,14 @@ def date_pieces(
 
 
 def _date_widths(content: Content, brushes: Brushes, rows: Rows, budget: Budget) -> npt.NDArray[np.float32]:
-    """The pixels of the dates of some rows; 0 for those without, and where the budget is used up."""
+    """The pixels of the dates of some rows; -1 for those without, and 0 where the budget is used up."""
     if brushes.dates is None:
-        brushes.dates = np.full(len(content.columns), np.nan, dtype=np.float32)
+        brushes.dates = np.zeros(len(content.columns), dtype=np.float32)  # takes memory where it is written only
     wide = brushes.dates[rows]
-    for place in np.isnan(wide).nonzero()[0].tolist():
+    for place in (wide == 0).nonzero()[0].tolist():
         if budget.spend():
             words = content.date(int(rows[place]))
-            wide[place] = brushes.dates[rows[place]] = brushes.small.width(words) if words else 0.0
-        else:
-            wide[place] = 0.0
+            wide[place] = brushes.dates[rows[place]] = brushes.small.width(words) if words else -1.0
     return wide
 
 
