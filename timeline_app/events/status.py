@@ -65,11 +65,8 @@ def standing(trigger: Word, discourse: Discourse, in_title: bool) -> Standing | 
             break
         if node.dep in ("ccomp", "xcomp", "csubj") and above.is_verb and not source:
             said = _said(node, above, trigger, discourse, status)
-            if (
-                said is not None
-                and _answers_another(node, above, trigger, discourse)
-                and said.status is Status.HAPPENED
-            ):
+            believed = said is not None and said.verb is not None and said.status is Status.HAPPENED
+            if said is not None and believed and _answers_another(node, above, trigger, discourse):
                 said = Standing(Status.ALLEGED, said.source, said.verb)
             if said is None:
                 return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from timeline_app.events.agreement import is_plural
 from timeline_app.events.complements import behind, finite
@@ -28,6 +29,7 @@ from timeline_app.events.triggers import is_light
 from timeline_app.model.event import Status
 
 LONGEST = 60
+_AROUND = 3  # clauses around one that are looked at for an actor
 _LOOSE = frozenset({"is", "are", "and", "or", "of", "the", "a", "to", "that", "be", "than", "as", "per"})
 _SPLIT_NAME = re.compile(r"\b([A-Z]\w+) - ([A-Z]\w+)")  # "Wal - Mart", as some texts have it
 _NOT_PLAIN = frozenset('?!:;|"“”‘')
@@ -172,8 +174,8 @@ def _stands_alone(verb: Word, text: str) -> bool:
 
 def _main_event(verb: Word, phrases: Phrases) -> str:
     """The headline of the clause around one that has no actor of its own; "" where none has one."""
-    for above in verb.ancestors():
-        if not above.is_verb or above.child("neg") is not None:
+    for above in islice((word for word in verb.ancestors() if word.is_verb), _AROUND):
+        if above.child("neg") is not None:
             continue
         text = statement(above, phrases, LONGEST)
         if not text and actor_slot(subject(above), phrases) is not None:
