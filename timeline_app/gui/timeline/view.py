@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from timeline_app.gui.timeline.gather import Gatherer
 
 HINT = "Ctrl + wheel zooms  ·  drag moves in time  ·  double click comes closer"
-_WORDS_SECONDS = 0.0004  # for new labels in a frame, while in motion
+_WORDS_SECONDS = 0.0003  # for new labels in a frame, while in motion
 _MOTION_SECONDS = 0.05  # between two frames of a motion
 
 
