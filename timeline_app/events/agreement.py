@@ -8,7 +8,9 @@ from timeline_app.events.names import place_of
 from timeline_app.events.phrases import Phrases
 from timeline_app.events.syntax import Word, auxiliaries, coordinated, is_passive
 
-_FUTURE = ("will", "would", "shall", "'ll", "wo")
+_FUTURE = ("will", "would", "shall", "'ll", "’ll", "wo")
+_WHOLE = {"'re": "are", "’re": "are", "'m": "am", "’m": "am", "'s": "is", "’s": "is", "'ve": "have", "’ve": "have"}
+_PEOPLES = ("ch", "sh", "ese", "ss")
 _MODALS = {h: h for h in ("may", "might", "can", "could", "must", "should")} | {"ca": "can"}
 
 
@@ -22,6 +24,8 @@ def is_plural(word: Word | None, phrases: Phrases) -> bool:
     if word.text == "I" and phrases.told_by is None:
         return False
     name = phrases.discourse.names.name(word)
+    if word.text.endswith(_PEOPLES) and word.child("det") is not None and not word.kids("compound", "amod"):
+        return True if word.text in COUNTRY_OF else word.tag in ("NNS", "NNPS")  # "the French"
     agrees = _agrees(word)
     if agrees is not None and len(coordinated(word)) == 1:
         return agrees
@@ -58,7 +62,7 @@ def told(verb: Word, plural: bool) -> str:
     """The verb as the report has it: "will buy", "has bought", "bought", "does not buy"; "" for the present."""
     helpers = [h for h in auxiliaries(verb) if h != "to"]
     no = " not" if verb.child("neg") is not None else ""
-    form = verb.text.lower()
+    form = _WHOLE.get(verb.text.lower(), verb.text.lower())
     modal = "will" if any(h in _FUTURE for h in helpers) else next((_MODALS[h] for h in helpers if h in _MODALS), "")
     if is_passive(verb):
         past = any(h in ("was", "were", "been", "had") for h in helpers)
@@ -66,7 +70,7 @@ def told(verb: Word, plural: bool) -> str:
         return f"{be} {form}"
     if modal:
         return f"{modal}{no} {verb.lemma}"
-    if verb.tag == "VBN" and any(h in ("have", "has", "had", "'ve", "'s") for h in helpers):
+    if verb.tag == "VBN" and any(h in ("have", "has", "had", "'ve", "’ve", "'s", "’s") for h in helpers):
         return f"{present('have', plural)}{no} {form}"
     if verb.tag == "VBG":
         return f"{present('be', plural)}{no} {form}"

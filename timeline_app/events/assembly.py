@@ -92,10 +92,13 @@ def _lent(dated: DatedMention, dating: DatedMention) -> DatedMention:
 
 def _title_rank(dated: DatedMention) -> tuple[bool, float, int]:
     mention = dated.mention
-    names_setting = mention.kind in SETTING_KINDS and mention.kind in mention.title.lower().split()
+    title = mention.title.lower()
+    names_setting = (
+        mention.kind in SETTING_KINDS and mention.kind in title.split() and f"in {mention.kind}" not in title
+    )
     # A date of its own says nothing about the title; names do.
     worth = mention.salience - 0.2 * is_own(dated) + 0.05 * min(3, len(mention.participants))
-    worth += 0.2 * bool(mention.participants) + 0.3 * mention.in_title + 0.3 * names_setting
+    worth += 0.2 * bool(mention.participants) + 0.3 * mention.in_title + 0.7 * names_setting
     return " " in mention.title, worth, -mention.trigger.start
 
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline_app.events.english.nouns import BURSTS, HOLDER_NOUNS, OTHER_TIME_PREPOSITIONS, SETTING_PREPOSITIONS
-from timeline_app.events.english.verbs import ASPECTUAL, LIGHT, PLANNING, REPORTING, WISHING, words
+from timeline_app.events.english.nouns import (
+    BURSTS,
+    HOLDER_NOUNS,
+    OTHER_TIME_PREPOSITIONS,
+    SETTING_PREPOSITIONS,
+    THROUGHOUT,
+)
+from timeline_app.events.english.verbs import ASPECTUAL, LIGHT, PLANNING, REPORTING, SETTING_KINDS, WISHING, words
 from timeline_app.events.syntax import Sentence, Word, is_passive
-from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger, settings_of
+from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger, kind_of, settings_of
 from timeline_app.model.event import TimeExpression
 
 _SAME_TIME = frozenset({"while", "when", "as"})
@@ -52,6 +58,9 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
     named = _noun_before(sentence, inside, triggers)
     if named is not None:
         return named
+    opened = _clause_after(sentence, inside, triggers)
+    if opened is not None:
+        return opened
     node: Word | None = next((w for w in inside if w.head not in inside), inside[-1])
     if node is not None and node.dep in ("nummod", "compound", "amod") and node.head is not None:
         named = held_noun(node.head)  # "the 1991 agreement"; not "the 2011 version", "Conference 2010"
@@ -72,6 +81,14 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
             return None  # "for the first time since 1967"
         node = node.head
     return None
+
+
+def _clause_after(sentence: Sentence, inside: Sequence[Word], triggers: dict[Word, Word]) -> Word | None:
+    """The verb of "A year later to the day he won", where the parser hangs it on the time before it."""
+    if inside[0] is not sentence.words[0] or inside[0].tag == "IN" or not any(w.lemma == "later" for w in inside):
+        return None
+    clauses = (verb for word in inside for verb in word.kids("relcl", "acl", "ccomp", "advcl", "parataxis"))
+    return next((v for v in clauses if v in triggers and v.child("nsubj", "nsubjpass") is not None), None)
 
 
 def _told_by_copula(be: Word, triggers: dict[Word, Word]) -> Word | None:
@@ -129,7 +146,9 @@ def _noun_lenders(noun: Word) -> list[Word]:
         makes = holder.dep in ("dobj", "nsubjpass") and above.lemma in _CREATING
         if makes or (carries and (carried_noun(above) is noun or noun.lemma in BURSTS)):
             lenders.append(above)
-    if holder.dep == "pobj" and above.lemma in SETTING_PREPOSITIONS and above.head is not None and above.head.is_verb:
+    lasts = above.lemma in THROUGHOUT and kind_of(noun) in SETTING_KINDS  # "closed during the war in May": not its date
+    in_it = holder.dep == "pobj" and above.lemma in SETTING_PREPOSITIONS and not lasts
+    if in_it and above.head is not None and above.head.is_verb:
         lenders.append(above.head)
     lenders.extend(verb for verb in noun.kids("acl", "relcl") if verb.lemma in LIGHT or verb.lemma in _CREATING)
     if holder.dep == "conj":

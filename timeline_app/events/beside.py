@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from timeline_app.events.english.verbs import words
 from timeline_app.events.noun_slots import noun_slot
-from timeline_app.events.phrases import WITH_OF, Phrases
+from timeline_app.events.phrases import PLAIN, WITH_OF, Phrases
 from timeline_app.events.slots import EXTRA, MORE, Slot
 from timeline_app.events.spelling import spaced
-from timeline_app.events.syntax import Word, objects
+from timeline_app.events.syntax import Word, objects, prepositional
 
 _PARTICLES = words(
     """off out back down up away home abroad together apart forward ahead overseas over aside aboard ashore public
     short online again twice independently there here"""
 )
+_BACK = ("back", "home", "away", "out", "ashore", "overseas")
 _NO_OBJECTS = frozenset(
     {"time", "day", "week", "month", "year", "moment", "place", "way", "reason", "night", "morning"}
 )
@@ -72,13 +73,20 @@ def doubled(preposition: Word) -> str:
     return f"{first.text.lower()} " if first is not None else ""
 
 
-def adverb(child: Word, verb: Word) -> Slot | None:
+def adverb(child: Word, verb: Word, phrases: Phrases) -> Slot | None:
     """Such as "sailed home", "six months off"; not "sailed quickly"."""
     if child.tag in ("RBR", "JJR") and child.index == verb.index + 1 and not child.children:
         return Slot(child.text.lower(), lambda: (("", MORE),))  # "closed lower"
     if verb.lemma == "be" and child.tag == "RB" and child.index == verb.index + 1 and not child.children:
         return Slot(child.text.lower())  # "the war was over"
-    if child.text.lower() not in _PARTICLES or child.children or child.index < verb.index:
+    if child.text.lower() not in _PARTICLES or child.index < verb.index:
+        return None
+    to = next(((p, target) for p, target in prepositional(child) if p.index == child.index + 1), None)
+    goes = child.text.lower() in _BACK and to is not None and to[0].lemma in ("to", "into", "onto", "in", "from")
+    if goes and to is not None and len(child.children) == 1:
+        where = phrases.complement(*to, PLAIN)  # "brought back to Paris"
+        return Slot(f"{child.text.lower()} {where}", lambda: ((child.text.lower(), MORE),)) if where else None
+    if child.children:
         return None
     return Slot(child.text.lower(), lambda: (("", EXTRA),)) if child.lemma in ("again", "twice") else Slot(child.text)
 

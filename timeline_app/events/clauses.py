@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_app.events.attachment import Attachment
-from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS
+from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS, THROUGHOUT
 from timeline_app.events.english.verbs import LIGHT, REPORTING, SETTING_KINDS
 from timeline_app.events.narrative import tense
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
@@ -69,7 +69,8 @@ def mention_kind(trigger: Word, in_title: bool) -> str:
         return f"{kind_of(trigger)} in general"
     if trigger.is_verb:
         for setting in (*settings_of(trigger), *trigger.kids("dobj")):
-            if kind_of(setting) in SETTING_KINDS:
+            lasts = setting.head is not None and setting.head.lemma in THROUGHOUT  # "closed during the war"
+            if kind_of(setting) in SETTING_KINDS and not lasts:
                 return kind_of(setting)
     return kind_of(trigger)
 

@@ -92,7 +92,7 @@ def _part(child: Word, verb: Word, phrases: Phrases, is_first: bool, depth: int)
     if dep == "advcl":
         return _aim(child, phrases, depth)
     if dep == "advmod":
-        return adverb(child, verb)
+        return adverb(child, verb, phrases)
     if dep in ("npadvmod", "amod"):
         return measure(child, phrases, verb)
     return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline_app.events.english.nouns import EVENT_NOUNS
 from timeline_app.events.english.people import ORGANISATIONS, TITLES
 from timeline_app.events.english.verbs import REPORTING, SAYING, words
 from timeline_app.events.names import Names, may_be_a_company, place_of
-from timeline_app.events.syntax import Word, coordinated, subject
+from timeline_app.events.syntax import Sentence, Word, coordinated, subject
 
 _PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
 _SHE = frozenset({"she", "her", "herself", "hers"})
@@ -18,6 +18,7 @@ _SHELLS = words(
     "lack plan idea fact way question issue concern result effect use need point reason thing aim goal sense"
 )
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
+_MOST_RECENT = 8
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
 
 
@@ -32,6 +33,10 @@ class Discourse:
     organisation: str = ""
     speaker: str = ""  # who says what is quoted: "I" in it
     topic: str = ""  # what the last clause did something to
+    before: str = ""  # the thing that was a subject before the last one
+    recent: list[str] = field(default_factory=list)  # the people that were named last, the last first
+    author: str = ""  # who wrote it: "I" outside of quotation marks
+    quoted: frozenset[int] = frozenset()  # offsets of the words in quotation marks
 
     def resolve(self, word: Word | None) -> str:
         """The name that a word or pronoun stands for, or ""."""
@@ -39,13 +44,11 @@ class Discourse:
             return ""
         lower = word.text.lower()
         if lower in _MYSELF:
-            return self.speaker
+            return self.speaker if word.start in self.quoted or not self.author else self.author
         if lower in ("his", "her") and self._is_another(word):
             return ""
         if lower in _PERSONS:
-            if not self.person and self.thing in self.names.counts and lower not in _SHE:
-                self.person = self.thing  # a name that "he" stands for is a person's
-            return self.person or self.thing  # a ship is a "she"
+            return self._who_is_told_of(word, lower in _SHE) or self._person(lower in _SHE)
         if lower in _THINGS:
             ahead = self._ahead(word)
             if ahead:
@@ -58,13 +61,49 @@ class Discourse:
             teller = self._teller(word) if lower == "it" else ""
             if teller:
                 return teller
-            if lower == "it" and word.dep == "dobj":
-                actor = word.head.child("nsubj") if word.head is not None else None
-                return (self.topic if actor is not None and actor.pos == "PRON" else "") or self.thing
+            if lower == "it" and _stands_for_a_clause(word):
+                return ""
+            if lower == "it" and word.dep in ("dobj", "pobj", "nsubj"):
+                actor = _actor_around(word)
+                if actor is not None and actor.pos != "PRON" and self._thing(actor) == self.thing:
+                    idiom = word.head is not None and word.head.lemma in ("make", "do", "put", "get", "have")
+                    return "" if idiom else self.topic or self.before  # somebody's object is not that somebody
+                if word.dep == "dobj":
+                    return (self.topic if actor is not None and actor.pos == "PRON" else "") or self.thing
             return several or self.thing
         if self._is_company(word):
-            return self.organisation
+            return self.names.name(word) or self.organisation  # "the Varn Company ... the company"
         return self.names.name(word)
+
+    def _person(self, she: bool) -> str:
+        """Who "she" or "he" is: the last subject, else the last one named, that can be."""
+        found = self.person if self.names.may_be(self.person, she) else ""
+        found = found or next((name for name in self.recent if self.names.may_be(name, she)), "")
+        if not found and self.thing in self.names.counts and not she and self.names.may_be(self.thing, she):
+            self.person = found = self.thing  # a name that "he" stands for is a person's
+        ship = self.thing if self.names.may_be(self.thing, she) and not (she and self.recent) else ""
+        return found or ship  # a ship is a "she"
+
+    def _who_is_told_of(self, word: Word, she: bool) -> str:
+        """The one on whom the clause around a pronoun hangs: "Lund, who welcomed it in his speech"."""
+        clause = next((above for above in word.ancestors() if above.dep == "relcl"), None)
+        noun = clause.head if clause is not None else None
+        actor = clause.child("nsubj", "nsubjpass") if clause is not None else None
+        if noun is None or actor is None or actor.tag != "WP" or word.dep == "dobj":
+            return ""
+        name = self.names.name(noun)
+        return name if self.names.is_person(name) and self.names.may_be(name, she) else ""
+
+    def end(self, sentence: Sentence) -> None:
+        """Remember the people of a sentence; one that is named alone in it, and did not hear of "he", is spoken of."""
+        here = [name for name in self.names.all_in(sentence.words) if self.names.is_person(name)]
+        acts = any(w.dep in ("nsubj", "nsubjpass") and self._is_person(w) for w in sentence.words)
+        if len(here) == 1 and not acts and not any(w.text.lower() in _PERSONS for w in sentence.words):
+            self.person = here[0]
+        self.recent = [*here[::-1], *(name for name in self.recent if name not in here)][:_MOST_RECENT]
+
+    def _is_person(self, word: Word) -> bool:
+        return word.text.lower() in _PERSONS or self.names.is_person(self.names.name(word))
 
     def _ahead(self, word: Word) -> str:
         """What stands behind its pronoun: "Despite its age, the bridge ...", "Though it is slow, the ferry ..."."""
@@ -112,7 +151,7 @@ class Discourse:
     def _thing(self, noun: Word) -> str:
         """A name or a short phrase for what is not a person."""
         if self._is_company(noun):
-            return self.organisation
+            return self.names.name(noun) or self.organisation
         name = self.names.name(noun)
         if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
             return ""
@@ -158,14 +197,42 @@ class Discourse:
             self.person = name
         elif word.tag in ("NNS", "NNPS") or len(coordinated(word)) > 1:
             self.several = rendered
-            self.thing = name or self.thing
+            self._hear_thing(name)
         elif word.pos in ("PROPN", "NOUN") and (name or not _is_human(word)):
-            self.thing = name or rendered
+            self._hear_thing(name or rendered)
+
+    def _hear_thing(self, name: str) -> None:
+        if name and name != self.thing:
+            self.before, self.thing = self.thing, name
 
     def hear_object(self, word: Word, rendered: str) -> None:
         """Remember what was done something to: the "it" of "They called it ..." in the next clause."""
         if word.tag in ("NN", "NNP") or (word.tag == "VBG" and word.dep == "xcomp"):
             self.topic = self.names.name(word) or rendered
+
+
+def _actor_around(word: Word) -> Word | None:
+    """Who does something to a pronoun: its verb's subject, or that of the verb above ("found it burning")."""
+    verb = next((above for above in word.ancestors() if above.is_verb), None)
+    if verb is not None and word.dep == "nsubj":
+        verb = verb.head if verb.dep == "ccomp" and verb.tag in ("VBG", "VBN", "VB") and not verb.kids("aux") else None
+    return subject(verb) if verb is not None and verb.is_verb else None
+
+
+def _stands_for_a_clause(word: Word) -> bool:
+    """Such as "it became clear that ...", "made it possible for ...", "it is said that ..."."""
+    head = word.head
+    if head is None:
+        return False
+    if word.dep == "nsubj" and head.pos == "ADJ" and head.dep == "ccomp":
+        return head.child("aux") is None
+    told = [
+        c for c in head.kids("ccomp", "advcl", "csubj") if any(w.lemma in ("that", "whether") for w in c.kids("mark"))
+    ]
+    if word.dep == "nsubjpass":
+        return bool(told) and min(c.index for c in told) > head.index
+    adjective = head.child("acomp")
+    return word.dep == "nsubj" and adjective is not None and (bool(told) or bool(adjective.kids("ccomp", "xcomp")))
 
 
 def _is_human(noun: Word) -> bool:

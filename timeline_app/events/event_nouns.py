@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from timeline_app.events.complements import behind, infinitive, prepositional_slot
 from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.nouns import HOLDER_NOUNS, WEAK_NOUNS
-from timeline_app.events.english.verbs import PLANNING, REPORTING, STATES
+from timeline_app.events.english.verbs import INTRANSITIVE, PLANNING, REPORTING, STATES
 from timeline_app.events.noun_slots import noun_slot
 from timeline_app.events.phrases import BARE, PLAIN, Phrases
 from timeline_app.events.slots import MORE, TOLD, Slot, Wording, droppable, nested
-from timeline_app.events.syntax import Word, auxiliaries, prepositional, subject
+from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject
 from timeline_app.events.triggers import is_light
 
 _PUBLISHING = frozenset(
@@ -19,6 +19,8 @@ _PUBLISHING = frozenset(
 )
 _SPEECHES = frozenset({"interview", "statement", "speech", "letter", "conference", "address", "testimony", "keynote"})
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
+_WARS = ("war", "conflict", "revolution", "uprising", "revolt")
+_FOUGHT_FOR = ("independence", "freedom", "autonomy", "sovereignty", "statehood")
 _MOST_COMPLEMENTS = 3
 
 
@@ -70,6 +72,26 @@ def holder_of(noun: Word, phrases: Phrases) -> str:
         return ""  # "the beginning of the year saw a rise"
     name = phrases.noun(bearer, PLAIN) if bearer is not None else ""
     return possessive(name) if name else ""
+
+
+def war_of(noun: Word, phrases: Phrases) -> Slot | None:
+    """Whose war "a war" is, in which somebody did something: "won independence in a war"; None where nobody says so."""
+    preposition = noun.head
+    if noun.lemma not in _WARS or preposition is None or noun.dep != "pobj" or preposition.lemma != "in":
+        return None
+    article, holder = noun.child("det"), preposition.head
+    told = any(target.start not in phrases.timed for _, target in prepositional(noun))
+    if article is None or article.lemma != "a" or told or noun.kids("poss", "compound", "relcl", "acl"):
+        return None
+    verb = holder.head if holder is not None and holder.dep == "dobj" else holder
+    actor = subject(verb) if verb is not None and verb.is_verb and not is_passive(verb) else None
+    name = phrases.discourse.names.name(actor) if actor is not None and actor.pos == "PROPN" else ""
+    if verb is None or not name or verb.lemma in INTRANSITIVE or phrases.discourse.names.is_person(name):
+        return None
+    aim = next((w for w in verb.kids("dobj") if w.lemma in _FOUGHT_FOR), None)
+    what = phrases.noun_alone(aim, PLAIN) if aim is not None else ""
+    short = f"{possessive(name)} {noun.text}"
+    return Slot(f"{short} for {what}" if what else short, lambda: [(short, MORE)] if what else [])
 
 
 def bearer_of(noun: Word) -> Word | None:

@@ -28,6 +28,7 @@ from timeline_app.events.phrases import PLAIN, Phrases
 from timeline_app.events.pieces import blocks, worth_parsing
 from timeline_app.events.quotations import quoted_words
 from timeline_app.events.salience import Signs, fade_parts, salience
+from timeline_app.events.signature import signer_of
 from timeline_app.events.status import standing
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
 from timeline_app.events.titles import headline_of, title_of
@@ -82,9 +83,11 @@ class _Reader:
     discourse: Discourse = field(init=False)
     phrases: Phrases = field(init=False)
     starts: list[int] = field(init=False)
+    signer: str = field(init=False)
 
     def __post_init__(self) -> None:
         self.story = Story(self.calendar)
+        self.signer = signer_of(self.document)
         self.discourse = Discourse(Names())
         self.phrases = Phrases(self.discourse, frozenset())
         self.starts = [expression.range.start for expression in self.expressions]
@@ -96,7 +99,8 @@ class _Reader:
             word.start for s in listed for _, e in self._inside(s) for word in s.words
             if word.start < e.range.end and e.range.start < word.end
         }  # fmt: skip
-        self.discourse.names = collect(listed, timed)
+        self.discourse.names = names = collect(listed, timed)
+        self.discourse.author = names.full.get(self.signer, self.signer)
         self.phrases.timed = frozenset(timed)
 
     def _inside(self, sentence: Sentence) -> list[tuple[int, TimeExpression]]:
@@ -107,7 +111,7 @@ class _Reader:
     def read(self, sentences: Sequence[Sentence], paragraph: int, in_title: bool) -> None:
         """Find the mentions of a paragraph (number 0 is the first of the body) or of the title."""
         quoted = quoted_words(sentences)
-        self.phrases.quoted = frozenset(quoted)
+        self.phrases.quoted = self.discourse.quoted = frozenset(quoted)
         for sentence in sentences:
             self._hear_speaker(sentence, quoted)
             self.story.enter(-2 if in_title else paragraph, self._names_someone(sentence))
@@ -133,6 +137,7 @@ class _Reader:
                     self._hear_subject(trigger)
                 if actor is not None:
                     self._hear_objects(trigger)
+            self.discourse.end(sentence)
             nouns = {word.start for word in triggers if not word.is_verb}
             self.found[before:] = fade_parts(self.found[before:], nouns, self.document.text)
 

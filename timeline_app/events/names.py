@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from timeline_app.events.english.first_names import HER_TITLES, HIS_TITLES, MEN, WOMEN
 from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, ORGANISATIONS, TITLES
 from timeline_app.events.syntax import Sentence, Word
 
 _PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
 _PERSON = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]*[a-z])+")
+_WHERE = ("in", "at", "to", "near", "from")
 _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
 
 
@@ -36,6 +38,10 @@ class Names:
     full: dict[str, str] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
     roles: dict[str, str] = field(default_factory=dict)
+    since: dict[str, int] = field(default_factory=dict)  # by role: where the name that gives it comes first
+    places: set[str] = field(default_factory=set)  # names that mostly stand behind "in", "at", "to"
+    women: set[str] = field(default_factory=set)
+    men: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
     main: str = ""  # the name, not a person's or a place's, that comes most often
 
@@ -43,8 +49,9 @@ class Names:
         """The full form of the name that the word belongs to, or ""."""
         chunk = self.chunk_of.get(word.start)
         if chunk is None or not plain_name(chunk):
-            role = self.roles.get(word.lemma, "")
-            return role if word.pos in ("NOUN", "PROPN") and word.child("det") is not None else ""
+            role = self.roles.get(word.lemma, "") if word.start >= self.since.get(word.lemma, 0) else ""
+            article = word.child("det") if role and word.pos in ("NOUN", "PROPN") else None
+            return role if article is not None and article.lemma not in ("a", "any", "no", "every") else ""
         short = plain_name(chunk)
         return self.full.get(short, short)
 
@@ -56,6 +63,13 @@ class Names:
     def is_person(self, name: str) -> bool:
         """Whether the document treats the name as that of a person."""
         return name in self.people
+
+    def may_be(self, name: str, she: bool) -> bool:
+        """Whether "she" (or "he") can stand for a name: not where it is known to be the other's."""
+        first = name.split()[0] if name else ""
+        if she:
+            return name not in self.men and (first not in MEN or name in self.women)
+        return name not in self.women and (first not in WOMEN or name in self.men)
 
     def all_in(self, words: Iterable[Word]) -> tuple[str, ...]:
         """The full names among some words, each once, in order."""
@@ -103,7 +117,8 @@ def _is_peoples(words: Sequence[Word]) -> bool:
 
 def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
     """Find the names in all sentences of a document; `timed` are offsets of words in time expressions."""
-    names, counts = Names(), Counter[str]()
+    names, counts, first_at = Names(), Counter[str](), dict[str, int]()
+    located = Counter[str]()
     sentences = list(sentences)
     # A name that the tagger takes for a common noun here and for a name there ("Jobs resigned").
     known = {w.text for s in sentences for w in s.words[1:] if w.tag in ("NNP", "NNPS") and w.text[:1].isupper()}
@@ -119,19 +134,29 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
             first = sentence.words.index(chunk[0])
             before = sentence.words[first - 1 : first] if first else []  # "Apple CEO Steve Jobs": "CEO" may be a noun
             titles = [w.text.lower() for w in (*before, *chunk) if w.text.lower() in TITLES and w.text not in kept]
+            if place_of(plain) == "":
+                names.women.update([plain] if HER_TITLES & set(titles) else [])
+                names.men.update([plain] if HIS_TITLES & set(titles) else [])
+            above = chunk[-1].head
+            located[plain] += chunk[-1].dep == "pobj" and above is not None and above.lemma in _WHERE
+            if plain not in first_at:
+                first_at[plain] = chunk[0].start
             if titles and " " in plain + " " and place_of(plain) == "":
                 names.people.add(plain)
                 names.roles.setdefault(titles[-1], plain)
+    names.places.update(name for name, times in located.items() if 2 * times > counts[name])
     _link_short_forms(names, counts)
     for name, count in counts.items():
         full = names.full.get(name, name)
         names.counts[full] += count
-    others = [name for name in names.counts if may_be_a_company(name, names)]
+    others = [name for name in names.counts if may_be_a_company(name, names) and name not in names.places]
     names.main = max(others, key=lambda name: names.counts[name], default="")
     for name in counts:
         last = name.split()[-1]
         if " " in name and name not in names.people and last[:1].isupper() and place_of(name) == "":
-            names.roles.setdefault(last.lower(), names.full.get(name, name))
+            if last.lower() not in names.roles:
+                names.roles[last.lower()] = names.full.get(name, name)
+                names.since[last.lower()] = first_at[name]
     return names
 
 
@@ -188,6 +213,7 @@ def _joins(word: Word, before: Word, after: Word | None) -> bool:
 
 
 def _link_short_forms(names: Names, counts: Counter[str]) -> None:
+    names.people.update(name for name in counts if _is_a_persons(name))
     by_last: dict[str, list[str]] = {}
     for name in counts:
         parts = re.split(r"[ -]", name)
@@ -217,9 +243,17 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
     names.roles = {role: names.full.get(name, name) for role, name in names.roles.items()}
 
 
+def _is_a_persons(name: str) -> bool:
+    """Whether a name begins with a first name: "Karin Moe", "Karin"; not "Karin Moe Bank"."""
+    parts = name.split()
+    if parts[0] not in WOMEN | MEN or place_of(name) or parts[-1].lower() in ORGANISATIONS:
+        return False
+    return len(parts) == 1 or (len(parts) < 5 and _PERSON.fullmatch(name) is not None)
+
+
 def may_be_a_company(name: str, names: Names) -> bool:
     """Not a person, a place, or two plain words that could be a person as well."""
-    if name in names.people or place_of(name):
+    if name in names.people or place_of(name) or name in names.places:
         return False
     words = name.split()
     telling = any(w.lower() in ORGANISATIONS or (w.endswith("s") and len(w) > 4) for w in words[1:])

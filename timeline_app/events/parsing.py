@@ -22,6 +22,8 @@ _PLACE_LINE = re.compile(
         ) (?=[A-Z“"])""",
     re.VERBOSE,
 )
+# With a curled apostrophe the model's tables don't know them.
+_CONTRACTED = {"’re": "be", "’m": "be", "’ve": "have", "’ll": "will", "’d": "would"}
 _SHORT = re.compile("[^aeiou]+[aeiou][^aeiouwxy]")  # its last letter is doubled: "hop", "hopping"
 LONGEST_PIECE = 4000  # characters: the parser's memory grows with the longest text of a batch
 
@@ -54,6 +56,8 @@ class Parser:
     def _lemma(self, token: Any) -> str:
         """The lemma of a token; of a verb behind a prefix, which the model's tables lack, that of the verb alone."""
         lemma, text = str(token.lemma_).lower(), str(token.lower_)
+        if text.startswith("’"):
+            lemma = "be" if text == "’s" and token.pos_ == "AUX" else _CONTRACTED.get(text, lemma)
         prefix, hyphen, form = text.partition("-")
         tables = self.pipeline.get_pipe("lemmatizer").lookups if token.pos_ == "VERB" else None
         if tables is None:

@@ -210,6 +210,9 @@ class Phrases:
             return "each other's"
         if child.tag == "PRP$":
             name = self.pronoun(child)
+            above = child.head.head if child.head is not None and child.head.dep == "conj" else None
+            if name and above is not None and self.discourse.resolve(above) == name:
+                return child.text.lower()  # "Lund and her brother"
             if child.head is not None and name.endswith(f" {child.head.text}"):
                 return ""  # "its equity" is not "the firm's equity's equity"
             return name if name == child.text.lower() else possessive(name) if name else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from timeline_app.events.agreement import is_plural
 from timeline_app.events.beside import fronted_object
 from timeline_app.events.complements import behind, fronted
@@ -16,6 +18,7 @@ from timeline_app.model.event import Status
 _MOST_EXTRAS = 3  # complements; a longer row of them is no headline
 
 
+_ACTIVE_ALONE = ("born", "burned", "burnt", "drowned", "shot")
 _POSSIBLE = ("may", "might", "can", "could", "should", "must", "would")
 
 
@@ -31,7 +34,7 @@ def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = 
         return text, loss
     full = phrases.discourse.names.name(who)
     actor = next((words for words, _ in parts[0].wordings if text.startswith(f"{words} ")), parts[0].full)
-    return each_owner_once(text, actor, full), loss
+    return each_name_once(each_owner_once(text, actor, full), phrases.discourse.names.people), loss
 
 
 def clause(verb: Word, phrases: Phrases, status: Status, told: str = "") -> list[Slot]:
@@ -70,7 +73,7 @@ def _in_passive(verb: Word, phrases: Phrases, status: Status, told: str) -> list
     if agent is not None and patient is not None:
         action = told_actively(told, verb) or _action(verb, status, agent_word, phrases)
         return [agent, Slot(action), patient, *what]
-    participle_of = told or _passive(verb, status)
+    participle_of = told or _passive(verb, status, is_plural(surface, phrases))
     by_whom = [Slot(f"by {agent.full}", agent.others)] if agent is not None else []
     return [*([patient] if patient is not None else []), Slot(participle_of), *what, *by_whom]
 
@@ -96,6 +99,17 @@ def each_owner_once(text: str, actor: str, full: str) -> str:
     return start + rest
 
 
+def each_name_once(text: str, people: Collection[str]) -> str:
+    """Such as "Court strips Lund of Maria Lund's rank" -> "Court strips Lund of rank"."""
+    for person in people:
+        last = person.split()[-1]
+        for owner in (possessive(person), possessive(last)):
+            before, found, behind_it = text.partition(f" {owner} ")
+            if found and (f" {last} " in f" {before} " or person in before):
+                text = f"{before} {behind_it}"
+    return text
+
+
 def _action(verb: Word, status: Status, actor: Word | None, phrases: Phrases) -> str:
     if status is Status.PLANNED:
         return f"to {verb.lemma}" if actor is not None else verb.lemma
@@ -112,9 +126,11 @@ def _modal(verb: Word, status: Status) -> str:
     return f"{modal} be {verb.text.lower()}" if is_passive(verb) else f"{modal} {verb.lemma}"
 
 
-def _passive(verb: Word, status: Status) -> str:
-    """Headline style: "Lawsuit settled", "Lawsuit to be settled"."""
+def _passive(verb: Word, status: Status, plural: bool) -> str:
+    """Headline style: "Lawsuit settled", "Lawsuit to be settled"; "Chapel is burned", which else did it itself."""
     to_come = status is Status.PLANNED or (status is Status.HYPOTHETICAL and "be" in auxiliaries(verb))
+    if not to_come and verb.text.lower() in _ACTIVE_ALONE and verb.dep not in ("acl", "relcl"):
+        return f"{present('be', plural)} {verb.text.lower()}"
     return f"to be {verb.text.lower()}" if to_come and verb.dep != "acl" else verb.text.lower()
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from timeline_app.events.english.inflection import participle
+from timeline_app.events.english.verbs import INTRANSITIVE
+
 NOT_SUBJECTS = frozenset({"which", "that", "who", "whom", "whose", "what", "there", "it", "one"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "xcomp"})
@@ -93,7 +96,10 @@ def is_passive(verb: Word) -> bool:
     if verb.child("auxpass", "nsubjpass", "agent") is not None:
         return True
     joined_to = verb.head if verb.dep == "conj" and verb.tag == "VBD" else None
-    if joined_to is not None and joined_to.tag == "VBN" and not verb.kids("aux", "nsubj", "dobj"):
+    if verb.dep == "conj" and verb.lemma in INTRANSITIVE:
+        return False  # "was beaten and died"
+    is_past_only = participle(verb.text.lower()) != verb.text.lower()  # "was burned and fell into ruin"
+    if joined_to is not None and joined_to.tag == "VBN" and not verb.kids("aux", "nsubj", "dobj") and not is_past_only:
         return is_passive(joined_to)  # "is made by Volta and marketed abroad"
     if verb.tag != "VBN":
         return False

@@ -17,6 +17,7 @@ from timeline_app.events.event_nouns import (
     named_noun,
     noun_complements,
     says_who_only,
+    war_of,
 )
 from timeline_app.events.noun_slots import actor_slot
 from timeline_app.events.phrases import BARE, Phrases
@@ -85,6 +86,9 @@ def _told_verb(verb: Word) -> Word:
 
 
 def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
+    war = war_of(noun, phrases)
+    if war is not None:
+        return composed([war], LONGEST)[0]
     named = named_noun(noun, phrases, year)
     holder = holder_of(noun, phrases)
     if holder and "'s " not in named.full and "' " not in named.full:
@@ -145,7 +149,10 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
     text, _ = fitted(verb, phrases, status, LONGEST)
     if text and (actor is not None or _stands_alone(verb, text)):
         return text
-    return _main_event(verb, phrases) or _sentence(verb, phrases) or text or _action_alone(verb, phrases)
+    own = subject(verb)
+    apart = own is not None and own.head is verb and verb.dep not in ("relcl", "acl", "advcl")
+    told = _sentence(verb, phrases) if apart else ""  # "they agreed": not what I did
+    return told or _main_event(verb, phrases) or _sentence(verb, phrases) or text or _action_alone(verb, phrases)
 
 
 def _quoted(verb: Word, phrases: Phrases) -> str:

@@ -22,6 +22,8 @@ def _is_verb_trigger(word: Word) -> bool:
         return False  # "the integration of podcasting": the name of a thing
     if word.dep == "acl" and word.head is not None and word.head.lemma in _PERIODS:
         return False  # "the six months ended June 30"
+    if word.text.lower() == "aged" and any(w.tag == "CD" for w in word.children):
+        return False  # "died, aged 51"
     return word.lemma != "be"
 
 

@@ -44,6 +44,12 @@ ASPECTUAL = words(
 # Without them the headline would say another thing: "tried to steal" is not "stole".
 GOING_ON = words("begin start continue stop cease finish resume keep try attempt seek threaten struggle")
 
+# Nothing is done to anything: they have no passive.
+INTRANSITIVE = words(
+    """die fall arrive go come happen occur appear disappear vanish emerge exist rise sleep laugh collapse perish
+    abdicate depart erupt elapse retire"""
+)
+
 # With "to" and a verb, or as "is ...ed to": the verb has not happened yet.
 PLANNING = words(
     """plan intend schedule slate set expect aim promise vow pledge agree decide prepare propose due poise arrange
