@@ -55,13 +55,12 @@ def draw_firm(
     top: Ints,
     looks: tuple[Ints, Ints, Ints, Ints],
     view: int,
+    more: tuple[Ints, Table] | None = None,
 ) -> None:
     """Draw bars between whole device pixels; `looks` are kind, status, tone (below 0: of no article) and dimmed.
 
-    The painter's coordinates are device pixels.
+    The painter's coordinates are device pixels. `more` are pieces of the same atlas that are drawn with them.
     """
-    if not len(top):
-        return
     atlas, sizes = brushes.bars, _sizes(brushes.ink.ratio)
     x0, x1 = ends
     # What is far out of view is left out, in whole periods.
@@ -77,6 +76,9 @@ def draw_firm(
     left = atlas.parts(slots, np.zeros_like(first), first + sizes.edge, x0 - sizes.edge, top)
     right = atlas.parts(slots, sizes.edge + drawn - last, last + sizes.edge, x1 - last, top)
     tables, numbers = [left, right], [slots, slots]
+    if more is not None:
+        numbers.append(more[0])
+        tables.append(more[1])
     rest = wide - first - last
     plain = (looks[1] == 0) & ~patterned
     even = (plain & (rest > 0)).nonzero()[0]
@@ -135,8 +137,8 @@ def _draw_long(brushes: Brushes, sizes: _Sizes, key: int, look: tuple[int, int, 
     return brushes.bars.add(key, wide, lambda ink: paint_bar(ink, mark, color, brushes.ground))
 
 
-def draw_points(painter: QPainter, brushes: Brushes, x: Ints, top: Ints, looks: tuple[Ints, Ints, Ints, Ints]) -> None:
-    """Draw points without words, their boxes at `x`, `top` (device pixels); `looks`: status, vague, tone, dimmed."""
+def point_pieces(brushes: Brushes, x: Ints, top: Ints, looks: tuple[Ints, Ints, Ints, Ints]) -> tuple[Ints, Table]:
+    """Points without words, their boxes at `x`, `top` (device pixels); `looks`: status, vague, tone, dimmed."""
     atlas = brushes.bars
     keys = (~(looks[0] | looks[1] << 3 | (looks[2] + 1) << 4 | looks[3] << 8)).tolist()
     slots = atlas.find(keys)
@@ -144,7 +146,7 @@ def draw_points(painter: QPainter, brushes: Brushes, x: Ints, top: Ints, looks: 
         status, vague, tone, dim = (int(look[at]) for look in looks)
         slot = atlas.find([keys[at]])[0]
         slots[at] = slot if slot >= 0 else _draw_point(brushes, keys[at], (status, bool(vague), tone, bool(dim)))
-    atlas.draw(painter, slots, atlas.pieces(slots, x, top))
+    return slots, atlas.pieces(slots, x, top)
 
 
 def _draw_point(brushes: Brushes, key: int, look: tuple[int, bool, int, bool]) -> int:

@@ -48,9 +48,10 @@ def draw_pieces(painter: QPainter, pages: Sequence[QPixmap], page: Ints, table: 
 def _check(pages: Sequence[QPixmap], page: Ints, table: Table) -> None:
     if table.dtype != np.float64 or table.ndim != 2 or table.shape[1] != FIELDS or not table.flags.c_contiguous:
         raise ValueError("a table of ten doubles a row is needed, without gaps")
-    if len(page) != len(table) or page.min() < 0 or page.max() >= len(pages):
+    # With more than one page they are in order, so that the first and the last tell of all.
+    if len(page) != len(table) or page[0] < 0 or page[-1] >= len(pages) or (len(pages) == 1 and page.any()):
         raise ValueError("each piece needs a page")
-    ends = table[:, LEFT : TOP + 1] + table[:, WIDE : HIGH + 1]
-    wide, high = ends.max(axis=0).tolist()
-    if table[:, LEFT : HIGH + 1].min() < 0 or any(wide > one.width() or high > one.height() for one in pages):
+    source = table[:, LEFT : HIGH + 1]
+    wide, high = (source[:, :2] + source[:, 2:]).max(axis=0).tolist()
+    if source.min() < 0 or any(wide > one.width() or high > one.height() for one in pages):
         raise ValueError("a piece lies beyond its pixmap")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QStyleOptionToolButton, QToolButton, QWidget
 
 from timeline_app.gui.theme import BAR_HEIGHT, Theme, current_theme, interface_font
 from timeline_app.gui.timeline.brushes import MUTED, Brushes, brushes_of
@@ -97,12 +97,17 @@ class LegendButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip("What the shapes and patterns mean")
+        self._looks: dict[tuple[object, ...], QPixmap] = {}
+        self._drawing = False  # such a picture
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._keep_look)
         self._sheet = Legend(view)
         self.toggled.connect(self._show_sheet)
         self.set_theme(current_theme())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with other colours."""
+        self._looks.clear()
         self._sheet.theme = theme
         self._sheet.update()
         self.setStyleSheet(
@@ -126,6 +131,34 @@ class LegendButton(QToolButton):
         was_open = self.isChecked()
         self.setChecked(False)
         return was_open
+
+    def _look(self) -> tuple[object, ...]:
+        """What its picture depends on."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        return option.state.value, self.size().toTuple(), self.devicePixelRatioF(), self.font().key(), self.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As any button, but from a picture: it is painted with every frame of what is under it."""
+        look = None if self._drawing else self._looks.get(self._look())
+        if look is not None:
+            painter = QPainter(self)
+            painter.drawPixmap(0, 0, look)
+            painter.end()
+            return
+        super().paintEvent(event)
+        if not self._drawing:
+            self._later.start()  # Qt draws no picture of a widget while it paints it
+
+    def _keep_look(self) -> None:
+        ratio = self.devicePixelRatioF()
+        look = QPixmap(self.size() * ratio)
+        look.setDevicePixelRatio(ratio)
+        look.fill(Qt.GlobalColor.transparent)
+        self._drawing = True
+        self.render(look, QPoint(), QRegion(), QWidget.RenderFlag(0))
+        self._drawing = False
+        self._looks[self._look()] = look
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the sheet."""

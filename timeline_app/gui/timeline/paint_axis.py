@@ -26,17 +26,23 @@ _TICK = 8  # whole device pixels at every quarter of a ratio, as the other heigh
 
 @dataclass(frozen=True)
 class Axis:
-    """Ticks and periods of one window, made once a frame."""
+    """Ticks and periods of one window, made once a frame; `at` and `begin` are the pixels of both."""
 
     scale: TimeScale
     ticks: list[Tick]
     periods: list[Period]
     weekend: tuple[int, ...]
+    at: list[float]
+    begin: list[float]
 
 
 def axis_of(scale: TimeScale, words: TickWords = ENGLISH, maker: TickMaker | None = None) -> Axis:
     """Both levels for a window; a maker that is kept has most of them from the frame before."""
-    return Axis(scale, *(maker or TickMaker()).both(scale, words), words.weekend)
+    ticks, periods = (maker or TickMaker()).both(scale, words)
+    x = scale.x
+    return Axis(
+        scale, ticks, periods, words.weekend, [x(tick.at) for tick in ticks], [x(part.start) for part in periods]
+    )
 
 
 def paint_ground(painter: QPainter, axis: Axis, height: int, brushes: Brushes, today: int | None = None) -> None:
@@ -48,12 +54,12 @@ def paint_ground(painter: QPainter, axis: Axis, height: int, brushes: Brushes, t
     row = _Row(scale, theme.canvas, brushes.ink.ratio)
     for start, end in weekends(scale, days=axis.weekend):
         row.stretch(start, end, theme.weekend)
-    row.lines([tick.at for tick in axis.ticks], theme.grid)
-    row.lines([period.start for period in axis.periods], theme.line)
+    row.lines(axis.at, theme.grid)
+    row.lines(axis.begin, theme.line)
     if today is not None:
         if DAY / scale.seconds_per_pixel >= _WIDE_DAY:
             row.stretch(today, today + DAY, blend(theme.accent, theme.canvas, 0.08))
-        row.lines([today], blend(theme.accent, theme.canvas, 0.45))
+        row.lines([scale.x(today)], blend(theme.accent, theme.canvas, 0.45))
     row.lay(painter, AXIS_HEIGHT, height)
 
 
@@ -73,13 +79,13 @@ class _Row:
         low, high = self._place(start), self._place(end)
         self._pixels[low:high] = array("I", [color.rgb()]) * (high - low)
 
-    def lines(self, instants: list[int], color: QColor) -> None:
-        """A pixel at each instant."""
-        number, wide, ratio = color.rgb(), self._wide, self._ratio
-        for x in map(self._scale.x, instants):
+    def lines(self, places: list[float], color: QColor) -> None:
+        """A device pixel at each of some (logical) pixels."""
+        number, wide, ratio, pixels = color.rgb(), self._wide, self._ratio, self._pixels
+        for x in places:
             at = round(x * ratio)
             if 0 < at < wide:
-                self._pixels[at] = number
+                pixels[at] = number
 
     def lay(self, painter: QPainter, top: float, bottom: float) -> None:
         """Over the pixels from `top` to `bottom`."""
@@ -87,9 +93,9 @@ class _Row:
         pixels = self._pixels.tobytes() * rows  # kept until it is painted: the image only points to it
         tile = QImage(pixels, self._wide, rows, self._wide * 4, QImage.Format.Format_RGB32)
         tile.setDevicePixelRatio(self._ratio)
-        step = rows / self._ratio
+        step, draw = rows / self._ratio, painter.drawImage
         while top + step <= bottom:
-            painter.drawImage(QPointF(0, top), tile)
+            draw(QPointF(0, top), tile)
             top += step
         if top < bottom:
             rest = tile.copy(0, 0, self._wide, math.ceil((bottom - top) * self._ratio))
@@ -100,22 +106,22 @@ def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes, today: int | Non
     """Both rows of labels over AXIS_HEIGHT pixels; the coarse one stays readable at the left edge."""
     ink, theme, scale = brushes.ink, brushes.theme, axis.scale
     row = _Row(scale, theme.canvas, ink.ratio)
-    row.lines([period.start for period in axis.periods], theme.line)
+    row.lines(axis.begin, theme.line)
     row.lay(painter, 0, AXIS_HEIGHT - _TICK)
-    row.lines([tick.at for tick in axis.ticks], theme.line)
+    row.lines(axis.at, theme.line)
     row.lay(painter, AXIS_HEIGHT - _TICK, AXIS_HEIGHT)
     draw, known, pen, width = painter.drawPixmap, ink.get, brushes.fine, scale.width
-    for tick in axis.ticks:
-        x = scale.x(tick.at)
+    key = pen.key
+    for tick, x in zip(axis.ticks, axis.at, strict=True):
         if -200 < x < width:
-            words = known((tick.label, pen.key, AXIS_ROW - 4))
+            words = known((tick.label, key, AXIS_ROW - 4))
             if words is None:
                 ink.words(painter, x + 5, _FINE_TOP, AXIS_ROW - 4, tick.label, pen)
             else:
                 draw(round(x) + 5, _FINE_TOP, words)
     taken = []
-    for period in axis.periods:
-        x0, x1 = scale.x(period.start), scale.x(period.end)
+    for period, x0 in zip(axis.periods, axis.begin, strict=True):
+        x1 = scale.x(period.end)
         wide = brushes.coarse.width(period.label)
         at = min(max(x0 + 5, 12.0), x1 - wide - 10)
         if at >= max(x0 + 4, 4.0):

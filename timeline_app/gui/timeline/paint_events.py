@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from timeline_app.gui.theme import BAR_HEIGHT
-from timeline_app.gui.timeline.bars import draw_firm, draw_points
+from timeline_app.gui.timeline.bars import draw_firm, point_pieces
 from timeline_app.gui.timeline.brushes import Brushes
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.marks import DOT, FLOATING, PALE, SOFT, STATUSES, STRETCH, WITHIN, Mark
@@ -21,6 +21,7 @@ from timeline_app.gui.timeline.paint_labels import (
     Budget,
     Ints,
     Labels,
+    Pieces,
     date_pieces,
     label_pieces,
     labels_of,
@@ -53,7 +54,7 @@ def paint_scene(
     """All boxes of the scene; the painter stands at the top of the first lane.
 
     Boxes do not overlap, so they are drawn kind by kind: bars and bare points, then all words (a point comes with
-    its words), then dates. What is drawn most is drawn by one call a page of ink, in device pixels.
+    its words) and dates. What is drawn most is drawn by one call a page of ink, in device pixels.
     """
     if not len(scene):
         return
@@ -63,19 +64,19 @@ def paint_scene(
     dim = _dimmed(scene, emphasis)
     labels = labels_of(scene, point, view)
     _grounds(painter, scene, labels, brushes, emphasis)
+    words, late = label_pieces(scene, labels, content, brushes, dim, emphasis.budget)
+    dates = date_pieces(scene, labels, content, brushes, dim, view, emphasis.budget)
     seen = (scene.x1 > -DOT_BOX) & (scene.x0 < view + DOT_BOX)
-    bars = (seen & ~point).nonzero()[0]
-    if len(bars):
-        _paint_bars(painter, scene, brushes, bars, dim, view)
     bare = seen & point
     bare[labels.at] = False
+    bare[late] = (seen & point)[late]
+    points, bars = bare.nonzero()[0], (seen & ~point).nonzero()[0]
+    dots = _points(scene, brushes, points, dim) if len(points) else None
+    if len(bars):
+        _paint_bars(painter, scene, brushes, bars, dim, view, dots)
     with device_pixels(painter, brushes.ink.ratio):
-        words, late = label_pieces(scene, labels, content, brushes, dim, emphasis.budget)
-        dates = date_pieces(scene, labels, content, brushes, dim, view, emphasis.budget)
-        bare[late] = (seen & point)[late]
-        points = bare.nonzero()[0]
-        if len(points):
-            _paint_points(painter, scene, brushes, points, dim)
+        if dots is not None and not len(bars):
+            brushes.bars.draw(painter, *dots)
         slots, table = (np.concatenate(both) for both in zip(words, dates, strict=True))
         brushes.labels.draw(painter, slots, table)
 
@@ -86,8 +87,10 @@ def _dimmed(scene: Scene, emphasis: Emphasis) -> Bools:
     return ~emphasis.matches[scene.index]
 
 
-def _paint_bars(painter: QPainter, scene: Scene, brushes: Brushes, which: Ints, dim: Bools, view: float) -> None:
-    """All as if their ends were firm, in one go, then over each that fades what it fades into."""
+def _paint_bars(
+    painter: QPainter, scene: Scene, brushes: Brushes, which: Ints, dim: Bools, view: float, dots: Pieces | None
+) -> None:
+    """All as if their ends were firm, in one go with the bare points, then over each that fades what it fades into."""
     kind, flags, status, tone, _ = scene.traits[:, which].astype(np.int64)
     x0, x1 = scene.x0[which], scene.x1[which]
     fuzzy = (scene.sure0[which] - x0 > _FUZZY) | (x1 - scene.sure1[which] > _FUZZY)
@@ -102,20 +105,20 @@ def _paint_bars(painter: QPainter, scene: Scene, brushes: Brushes, which: Ints, 
     ends = np.rint(x0 * ratio).astype(np.int64), np.rint(x1 * ratio).astype(np.int64)
     tops = lines_of(scene, ratio)[which]
     with device_pixels(painter, ratio):
-        draw_firm(painter, brushes, ends, tops, (kind, status, tone % 8, faint), round(view * ratio))
+        draw_firm(painter, brushes, ends, tops, (kind, status, tone % 8, faint), round(view * ratio), dots)
     for at, top in zip(which[soft].tolist(), (tops[soft] / ratio).tolist(), strict=True):
         color = brushes.tone(int(scene.traits[TONE, at]) % 8, bool(dim[at]))
         draw_fades(painter, brushes, _mark(scene, at), top, view, color)
 
 
-def _paint_points(painter: QPainter, scene: Scene, brushes: Brushes, which: Ints, dim: Bools) -> None:
-    """Points without words; the painter's coordinates are device pixels."""
+def _points(scene: Scene, brushes: Brushes, which: Ints, dim: Bools) -> Pieces:
+    """Points without words, in device pixels."""
     kind, flags, status, tone, _ = scene.traits[:, which].astype(np.int64)
     vague = ((flags & _APPROXIMATE) > 0) | (kind == FLOATING)
     ratio = brushes.ink.ratio
     x = np.rint((scene.x0 + scene.x1 - DOT_BOX)[which] / 2 * ratio).astype(np.int64)
     looks = (status, vague.astype(np.int64), tone % 8, dim[which].astype(np.int64))
-    draw_points(painter, brushes, x, lines_of(scene, ratio)[which], looks)
+    return point_pieces(brushes, x, lines_of(scene, ratio)[which], looks)
 
 
 @contextmanager
