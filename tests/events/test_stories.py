@@ -66,7 +66,8 @@ def test_who_signed(end, signer):
 
 
 def test_i_is_who_signed_a_letter_without_quotation_marks(analyse):
-    text = "Dear friends,\n\nI sold the ferry on Monday. “I bought the ferry from her on Friday,” said Nils Holm.\n\nMaria Lund"
+    body = "I sold the ferry on Monday. “I bought the ferry from her on Friday,” said Nils Holm."
+    text = f"Dear friends,\n\n{body}\n\nMaria Lund"
     article = analyse(text)
     assert title(article, "sold") == "Maria Lund sells ferry"
     assert "Nils Holm" in title(article, "bought")

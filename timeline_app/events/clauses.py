@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_app.events.attachment import Attachment
-from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS, THROUGHOUT
+from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS, SAYING_NOTHING, THROUGHOUT
 from timeline_app.events.english.verbs import LIGHT, REPORTING, SETTING_KINDS
 from timeline_app.events.narrative import tense
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
@@ -30,6 +30,15 @@ def aside(clause: Word) -> bool:
     return clause.dep == "relcl" and not any(w.text.lower() in ("where", "when") for w in clause.children)
 
 
+def says_nothing(trigger: Word, title: str) -> bool:
+    """Whether a noun's title is the noun alone, or only whose it is: "Breach", "Lund's decision"."""
+    if trigger.is_verb or trigger.pos == "AUX":
+        return False
+    ends = (f"'s {trigger.text.lower()}", f"' {trigger.text.lower()}")
+    owned = trigger.lemma in SAYING_NOTHING and title.lower().endswith(ends)
+    return owned or (" " not in title and trigger.pos == "NOUN")
+
+
 def is_part(trigger: Word, date: Attachment | None) -> bool:
     """Whether the verb above tells the same happening in more words: the treaty of "signed a treaty"."""
     above = trigger.head
@@ -40,6 +49,8 @@ def is_part(trigger: Word, date: Attachment | None) -> bool:
 
 def is_bare(trigger: Word, title: str) -> bool:
     """Whether the title tells little: an action that nobody does, a noun without a name."""
+    if " comments on " in title or " comment on " in title:
+        return True
     if trigger.is_verb and subject(trigger) is None and trigger.child("agent") is None:
         return True
     return title.count(" ") < 2 and not any(word[:1].isupper() for word in title.split()[1:])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline_app.events.complements import behind, infinitive, prepositional_slot
+from timeline_app.events.complements import behind, finite, infinitive, prepositional_slot
 from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.nouns import HOLDER_NOUNS, WEAK_NOUNS
 from timeline_app.events.english.verbs import INTRANSITIVE, PLANNING, REPORTING, STATES
 from timeline_app.events.noun_slots import noun_slot
 from timeline_app.events.phrases import BARE, PLAIN, Phrases
 from timeline_app.events.slots import MORE, TOLD, Slot, Wording, droppable, nested
+from timeline_app.events.spelling import amount
 from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject
 from timeline_app.events.triggers import is_light
 
@@ -18,6 +19,10 @@ _PUBLISHING = frozenset(
     {"announce", "report", "post", "record", "suffer", "declare", "file", "issue", "extend", "send", "submit"}
 )
 _SPEECHES = frozenset({"interview", "statement", "speech", "letter", "conference", "address", "testimony", "keynote"})
+_SAID = frozenset(
+    {"announcement", "statement", "report", "claim", "declaration", "decision", "warning", "agreement", "ruling"}
+    | {"verdict", "promise", "threat", "allegation", "demand", "order", "discovery", "conclusion"}
+)
 _MEANS_YEAR = frozenset({"war", "election", "conflict", "revolution", "coup", "crisis", "referendum", "olympics"})
 _WARS = ("war", "conflict", "revolution", "uprising", "revolt")
 _FOUGHT_FOR = ("independence", "freedom", "autonomy", "sovereignty", "statehood")
@@ -142,8 +147,25 @@ def noun_complements(noun: Word, phrases: Phrases) -> list[Slot]:
             agent = noun_slot(by.child("pobj"), phrases, "by") if by is not None else None
             more = [*what, *([agent] if agent is not None else [])]
             slot = droppable(nested([Slot(child.text.lower()), *more]), MORE) if more else None
+        elif child.dep in ("acl", "relcl", "ccomp") and any(w.text.lower() == "that" for w in child.kids("mark")):
+            slot = _what_is_said(child, noun, phrases) if noun.lemma in _SAID else None  # "the announcement that the port was closed"
         elif child.dep == "dobj":
             slot = noun_slot(child, phrases)
         if slot is not None and not given.endswith(slot.full):
             found.append(slot)
-    return found
+    return found or [slot for slot in _sum_of_money(noun) if slot.full not in given]
+
+
+def _what_is_said(clause: Word, noun: Word, phrases: Phrases) -> Slot | None:
+    owner = noun.child("poss")
+    with phrases.reporting(phrases.noun(owner, PLAIN) if owner is not None else ""):
+        parts = finite(clause, phrases, 1)
+        whole = nested([Slot("that"), *parts]) if parts else None
+        made = whole.wordings if whole is not None else []  # made here, where pronouns stay
+    return droppable(whole, TOLD) if whole is not None and made else None
+
+
+def _sum_of_money(noun: Word) -> list[Slot]:
+    """Such as "of $3 million", wherever the parser hangs it: "a loss for the quarter of $3 million"."""
+    sums = ((p, amount(p)) for p in noun.subtree() if p.lemma == "of" and p.index > noun.index)
+    return next(([Slot(f"of {money}")] for _, money in sums if money), [])

@@ -16,6 +16,7 @@ from timeline_app.events.clauses import (
     is_part,
     mention_kind,
     reported_past,
+    says_nothing,
 )
 from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.people import COUNTRY_OF
@@ -282,6 +283,7 @@ def _signs(spot: _Spot, title: str, lent: bool, has_names: bool, status: Status)
         is_bare=is_bare(trigger, title),
         is_part=is_part(trigger, spot.date),
         asks=_asks(spot.sentence, spot.in_title),
+        says_nothing=says_nothing(trigger, title),
         status=status,
     )
 

@@ -153,10 +153,10 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
     names.main = max(others, key=lambda name: names.counts[name], default="")
     for name in counts:
         last = name.split()[-1]
-        if " " in name and name not in names.people and last[:1].isupper() and place_of(name) == "":
-            if last.lower() not in names.roles:
-                names.roles[last.lower()] = names.full.get(name, name)
-                names.since[last.lower()] = first_at[name]
+        fits = " " in name and name not in names.people and last[:1].isupper() and place_of(name) == ""
+        if fits and last.lower() not in names.roles:
+            names.roles[last.lower()] = names.full.get(name, name)
+            names.since[last.lower()] = first_at[name]
     return names
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from timeline_app.events.agreement import is_plural
 from timeline_app.events.complements import behind, finite
 from timeline_app.events.english.inflection import capitalised, present
-from timeline_app.events.english.nouns import WEAK_NOUNS
+from timeline_app.events.english.nouns import SAYING_NOTHING, WEAK_NOUNS
 from timeline_app.events.english.verbs import GOING_ON, REPORTING
 from timeline_app.events.event_nouns import (
     bearer_of,
@@ -23,6 +23,7 @@ from timeline_app.events.noun_slots import actor_slot
 from timeline_app.events.phrases import BARE, Phrases
 from timeline_app.events.predicates import fitted
 from timeline_app.events.slots import Slot, composed
+from timeline_app.events.soundness import is_sound, plainly
 from timeline_app.events.spelling import spaced
 from timeline_app.events.statements import own_words, quoted_behind, reported, statement, verbatim
 from timeline_app.events.syntax import Sentence, Word, auxiliaries, clause_head, is_passive, subject
@@ -104,7 +105,8 @@ def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
         if clause:
             return clause
     text, _ = composed([named, *told], LONGEST)
-    if text and noun.pos == "NOUN" and (" " not in text or (noun.lemma in WEAK_NOUNS and says_who_only(noun, text))):
+    weak = noun.lemma in WEAK_NOUNS or noun.lemma in SAYING_NOTHING
+    if text and noun.pos == "NOUN" and (" " not in text or (weak and says_who_only(noun, text))):
         return _of_clause(noun, phrases, status) or text
     return text or noun.text
 
@@ -147,10 +149,14 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
         if said or verb.dep != "ROOT":
             return said or _main_event(verb, phrases) or _action_alone(verb, phrases)
     text, _ = fitted(verb, phrases, status, LONGEST)
+    if text and not is_sound(text, verb, phrases.discourse.names.counts):
+        safer = plainly(verb, LONGEST) or ("" if verb.dep in ("ROOT", "conj") else _main_event(verb, phrases))
+        if safer and is_sound(safer, verb, phrases.discourse.names.counts):
+            return safer
     if text and (actor is not None or _stands_alone(verb, text)):
         return text
     own = subject(verb)
-    apart = own is not None and own.head is verb and verb.dep not in ("relcl", "acl", "advcl")
+    apart = own is not None and own.head is verb and verb.dep not in ("relcl", "acl")
     told = _sentence(verb, phrases) if apart else ""  # "they agreed": not what I did
     return told or _main_event(verb, phrases) or _sentence(verb, phrases) or text or _action_alone(verb, phrases)
 

@@ -1,4 +1,4 @@
-"""First names that tell a person, and whether "he" or "she" can be meant. Names that are as often a place's are left out."""
+"""First names, which tell a person and whether "he" or "she" can be meant; none that are as often a place's."""
 
 from timeline_app.events.english.verbs import words
 

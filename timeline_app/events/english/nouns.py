@@ -38,6 +38,9 @@ WEAK_NOUNS = words(
     demand"""
 )
 
+# With nothing but an owner they don't tell what happened: "the mayor's announcement".
+SAYING_NOTHING = words("announcement decision move statement reaction breach plan comment deal agreement report")
+
 # What breaks in upon people: as the subject of a verb it takes place when the verb does.
 BURSTS = words(
     """storm hurricane typhoon cyclone tornado earthquake quake tsunami flood fire wildfire blaze explosion blast
