@@ -71,3 +71,49 @@ def test_i_is_who_signed_a_letter_without_quotation_marks(analyse):
     article = analyse(text)
     assert title(article, "sold") == "Maria Lund sells ferry"
     assert "Nils Holm" in title(article, "bought")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Queen Sigrid opened the line in 1854. They blamed the engineer, Tom Reed, who fled. He was arrested.",
+            "arrested",
+            "Tom Reed arrested",
+        ),
+        ("Work began under the engineer Poul Lind. He died of fever in 1795.", "died", "Poul Lind dies of fever"),
+        ("Anna Dahl met Nils Holm in May. She sold the mill to him.", "sold", "Anna Dahl sells mill"),
+        ("Anna Dahl met Nils Holm in May. He bought the mill.", "bought", "Nils Holm buys mill"),
+        ("The keeper, Jens Dahl, survived the storm.", "survived", "Jens Dahl survives storm"),
+        (
+            "German troops occupied the island. They used it as a harbour.",
+            "used",
+            "German troops use island as harbour",
+        ),
+        ("Nils Holm bought a ferry in May. It was sold in June.", "sold", "Ferry sold"),
+        ("Lund's brother met the mayor. It sold the ferry to the club.", "sold", "Ferry sold to club"),
+        ("The Varn Ship Company sold nine ferries. The state bought the company.", "bought", "State buys Varn Ship"),
+        ("Anna Dahl spent the summer raising money.", "raising", "Anna Dahl raises money"),
+        ("There was a storm in 1830 in which nine sailors drowned.", "drowned", "Nine sailors drown"),
+    ],
+)
+def test_who_does_what_in_a_story(analyse, text, word, expected):
+    assert title(analyse(text), word).startswith(expected)
+
+
+def test_a_noun_that_says_nothing_stays_behind(analyse):
+    article = analyse("Maria Lund opened the bridge on Monday. There was a breach. Lund's announcement came late.")
+    worth = {m.title: m.salience for m in article.mentions}
+    assert worth["Breach"] < 0.2
+    assert worth["Maria Lund opens bridge"] >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Lund's announcement that the port was closed upset them.", "announcement", "that port was closed"),
+        ("The bank announced a loss for the quarter of $22 million.", "loss", "of $22 million"),
+    ],
+)
+def test_what_was_announced_or_lost(analyse, text, word, expected):
+    assert title(analyse(text), word).endswith(expected)

@@ -38,6 +38,8 @@ def _is_what_is_done(verb: Word, noun: Word) -> bool:
         return False
     if verb.lemma == "be" or any(w.tag == "IN" for w in verb.kids("mark")):
         return False
+    if any(target.tag in ("WDT", "WP") for _, target in prepositional(verb)):
+        return False  # "the storm in which they drowned"
     actor = verb.child("nsubj")
     own = actor is not None and actor.tag not in ("WDT", "WP") and actor.text.lower() != "that"
     adverbs = [w for w in verb.kids("advmod") if w.tag == "WRB"]

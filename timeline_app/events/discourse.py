@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from timeline_app.events.english.noun_phrases import PARTS
 from timeline_app.events.english.nouns import EVENT_NOUNS
-from timeline_app.events.english.people import ORGANISATIONS, TITLES
+from timeline_app.events.english.people import KIN, OCCUPATIONS, ORGANISATIONS, TITLES
 from timeline_app.events.english.verbs import REPORTING, SAYING, words
 from timeline_app.events.names import Names, may_be_a_company, place_of
 from timeline_app.events.syntax import Sentence, Word, coordinated, subject
@@ -33,9 +34,14 @@ class Discourse:
     organisation: str = ""
     speaker: str = ""  # who says what is quoted: "I" in it
     topic: str = ""  # what the last clause did something to
+    topic_at: int = 0
+    thing_at: int = 0
+    clock: int = 0  # goes on with each thing that is heard of
+    thing_was_last: bool = True  # whether the last subject was one
     before: str = ""  # the thing that was a subject before the last one
     recent: list[str] = field(default_factory=list)  # the people that were named last, the last first
     author: str = ""  # who wrote it: "I" outside of quotation marks
+    timed: frozenset[int] = frozenset()  # offsets of the words in time expressions
     quoted: frozenset[int] = frozenset()  # offsets of the words in quotation marks
 
     def resolve(self, word: Word | None) -> str:
@@ -69,7 +75,9 @@ class Discourse:
                     idiom = word.head is not None and word.head.lemma in ("make", "do", "put", "get", "have")
                     return "" if idiom else self.topic or self.before  # somebody's object is not that somebody
                 if word.dep == "dobj":
-                    return (self.topic if actor is not None and actor.pos == "PRON" else "") or self.thing
+                    return self._last_of_both()
+            if lower == "it" and word.dep == "nsubjpass" and not self.thing_was_last:
+                return self._last_of_both()  # "They bought a ferry. It was sold ..."
             return several or self.thing
         if self._is_company(word):
             return self.names.name(word) or self.organisation  # "the Varn Company ... the company"
@@ -81,8 +89,8 @@ class Discourse:
         found = found or next((name for name in self.recent if self.names.may_be(name, she)), "")
         if not found and self.thing in self.names.counts and not she and self.names.may_be(self.thing, she):
             self.person = found = self.thing  # a name that "he" stands for is a person's
-        ship = self.thing if self.names.may_be(self.thing, she) and not (she and self.recent) else ""
-        return found or ship  # a ship is a "she"
+        named = self.thing in self.names.counts and not self.recent
+        return found or (self.thing if named and self.names.may_be(self.thing, she) else "")  # a ship is a "she"
 
     def _who_is_told_of(self, word: Word, she: bool) -> str:
         """The one on whom the clause around a pronoun hangs: "Lund, who welcomed it in his speech"."""
@@ -104,6 +112,10 @@ class Discourse:
 
     def _is_person(self, word: Word) -> bool:
         return word.text.lower() in _PERSONS or self.names.is_person(self.names.name(word))
+
+    def _last_of_both(self) -> str:
+        """The thing that was a subject or an object last."""
+        return self.topic if self.topic and self.topic_at > self.thing_at else self.thing
 
     def _ahead(self, word: Word) -> str:
         """What stands behind its pronoun: "Despite its age, the bridge ...", "Though it is slow, the ferry ..."."""
@@ -160,6 +172,7 @@ class Discourse:
             return self.names.name(owner)  # "Azerbaijan's ministry ... its troops"
         if (
             not noun.text[:1].isalpha()
+            or noun.start in self.timed
             or noun.lemma in ("other", "many", "some")
             or (not name and self._is_abstract(noun))
         ):
@@ -187,7 +200,7 @@ class Discourse:
         """Remember a subject."""
         if word is None or word.pos == "PRON":
             return
-        name = self.names.name(word)
+        name = self.names.name(word) or self._apposed(word)
         owner = word.child("poss")
         named = name or (self.names.name(owner) if owner is not None else "")
         if named and may_be_a_company(named, self.names):
@@ -195,20 +208,37 @@ class Discourse:
             self.organisation = named if often else self.names.main
         if name and self.names.is_person(name):
             self.person = name
+            self.thing_was_last = False
         elif word.tag in ("NNS", "NNPS") or len(coordinated(word)) > 1:
             self.several = rendered
+            self.thing_was_last = False
             self._hear_thing(name)
-        elif word.pos in ("PROPN", "NOUN") and (name or not _is_human(word)):
+        elif word.pos in ("PROPN", "NOUN") and (name or self._can_be_it(word)):
+            self.thing_was_last = True
             self._hear_thing(name or rendered)
 
+    def _apposed(self, noun: Word) -> str:
+        """The person in "the keeper, Jens Dahl, ..."."""
+        beside = noun.kids("appos") if is_human(noun) else []
+        return next((n for w in beside if self.names.is_person(n := self.names.name(w))), "")
+
+    def _can_be_it(self, noun: Word) -> bool:
+        return not is_human(noun) and not self._is_abstract(noun) and noun.lemma not in PARTS and noun.lemma != "work"
+
     def _hear_thing(self, name: str) -> None:
+        self.clock += 1
+        self.thing_at = self.clock if name else self.thing_at
         if name and name != self.thing:
             self.before, self.thing = self.thing, name
 
     def hear_object(self, word: Word, rendered: str) -> None:
         """Remember what was done something to: the "it" of "They called it ..." in the next clause."""
+        name = self.names.name(word)
+        if word.tag in ("NN", "NNP") and (self.names.is_person(name) or not (name or self._can_be_it(word))):
+            return
         if word.tag in ("NN", "NNP") or (word.tag == "VBG" and word.dep == "xcomp"):
-            self.topic = self.names.name(word) or rendered
+            self.clock += 1
+            self.topic, self.topic_at = self.names.name(word) or rendered, self.clock
 
 
 def _actor_around(word: Word) -> Word | None:
@@ -235,7 +265,8 @@ def _stands_for_a_clause(word: Word) -> bool:
     return word.dep == "nsubj" and adjective is not None and (bool(told) or bool(adjective.kids("ccomp", "xcomp")))
 
 
-def _is_human(noun: Word) -> bool:
-    """Such as "the harbour master said", "a spokeswoman": no "it"."""
+def is_human(noun: Word) -> bool:
+    """Whether a noun is somebody. Such as "the harbour master said", "a spokeswoman": no "it"."""
     speaks = noun.head is not None and noun.head.lemma in SAYING and noun.dep == "nsubj"
-    return (speaks and noun.lemma not in ORGANISATIONS) or noun.lemma in TITLES or noun.lemma.endswith(_HUMAN_ENDS)
+    human = noun.lemma in TITLES or noun.lemma in OCCUPATIONS or noun.lemma in KIN
+    return (speaks and noun.lemma not in ORGANISATIONS) or human or noun.lemma.endswith(_HUMAN_ENDS)

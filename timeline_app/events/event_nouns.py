@@ -148,7 +148,9 @@ def noun_complements(noun: Word, phrases: Phrases) -> list[Slot]:
             more = [*what, *([agent] if agent is not None else [])]
             slot = droppable(nested([Slot(child.text.lower()), *more]), MORE) if more else None
         elif child.dep in ("acl", "relcl", "ccomp") and any(w.text.lower() == "that" for w in child.kids("mark")):
-            slot = _what_is_said(child, noun, phrases) if noun.lemma in _SAID else None  # "the announcement that the port was closed"
+            slot = (
+                _what_is_said(child, noun, phrases) if noun.lemma in _SAID else None
+            )  # "the announcement that the port was closed"
         elif child.dep == "dobj":
             slot = noun_slot(child, phrases)
         if slot is not None and not given.endswith(slot.full):

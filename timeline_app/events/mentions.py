@@ -102,7 +102,7 @@ class _Reader:
         }  # fmt: skip
         self.discourse.names = names = collect(listed, timed)
         self.discourse.author = names.full.get(self.signer, self.signer)
-        self.phrases.timed = frozenset(timed)
+        self.phrases.timed = self.discourse.timed = frozenset(timed)
 
     def _inside(self, sentence: Sentence) -> list[tuple[int, TimeExpression]]:
         first = bisect_left(self.starts, sentence.start)
@@ -121,6 +121,8 @@ class _Reader:
             triggers += dated_copulas(sentence, usable, triggers)
             dates = attach(sentence, triggers, usable)
             self._hear_dates([word for word in triggers if word.start not in quoted], dates)
+            if sentence.root.pos == "AUX" and self._names_someone(sentence):
+                self._hear_subject(sentence.root)  # "Lund was ready to sign": no trigger, but of him it is told
             before = len(self.found)
             for trigger in sorted(triggers, key=lambda w: w.index):
                 spot = _Spot(sentence, trigger, dates.get(trigger), paragraph, in_title, trigger.start in quoted)
@@ -136,7 +138,7 @@ class _Reader:
                     self.found.append(mention)
                 if owned:
                     self._hear_subject(trigger)
-                if actor is not None:
+                if trigger.is_verb:
                     self._hear_objects(trigger)
             self.discourse.end(sentence)
             nouns = {word.start for word in triggers if not word.is_verb}
@@ -157,7 +159,8 @@ class _Reader:
                 self.discourse.speaker = name or self.discourse.speaker
 
     def _names_someone(self, sentence: Sentence) -> bool:
-        actor = subject(sentence.root) if sentence.root.is_verb else None
+        root = sentence.root
+        actor = subject(root) if root.is_verb or root.pos == "AUX" else None
         return actor is not None and actor.pos != "PRON" and bool(self.discourse.names.name(actor))
 
     def _hear_dates(self, triggers: Sequence[Word], dates: dict[Word, Attachment]) -> None:
@@ -172,7 +175,6 @@ class _Reader:
         self.discourse.hear(actor, self.phrases.noun(actor, PLAIN) if actor is not None else "")
 
     def _hear_objects(self, verb: Word) -> None:
-        self.discourse.topic = ""
         for patient in verb.kids("dobj", *(("xcomp",) if verb.lemma in ("call", "name", "dub") else ())):
             self.discourse.hear_object(patient, self.phrases.noun_alone(patient, PLAIN))
 

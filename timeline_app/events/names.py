@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from timeline_app.events.english.first_names import HER_TITLES, HIS_TITLES, MEN, WOMEN
-from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, ORGANISATIONS, TITLES
+from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, KIN, OCCUPATIONS, ORGANISATIONS, TITLES
 from timeline_app.events.syntax import Sentence, Word
 
 _PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
@@ -138,6 +138,11 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
                 names.women.update([plain] if HER_TITLES & set(titles) else [])
                 names.men.update([plain] if HIS_TITLES & set(titles) else [])
             above = chunk[-1].head
+            beside = before[0].lemma if before else ""
+            if chunk[-1].dep == "appos" and above is not None and above.index < chunk[0].index <= above.index + 3:
+                beside = above.lemma
+            if beside in OCCUPATIONS | KIN and _PERSON.fullmatch(plain) and not place_of(plain):
+                names.people.add(plain)
             located[plain] += chunk[-1].dep == "pobj" and above is not None and above.lemma in _WHERE
             if plain not in first_at:
                 first_at[plain] = chunk[0].start

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from timeline_app.events.discourse import Discourse
+from timeline_app.events.discourse import Discourse, is_human
 from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.noun_phrases import (
     EVERYBODY,
@@ -96,10 +96,17 @@ class Phrases:
             stands_for = self.discourse.resolve(head) if head.pos == "NOUN" else ""
             if stands_for:
                 return stands_for
-        named = named_by(head) if head.pos == "NOUN" else None
+        named = (named_by(head) or self._apposed(head)) if head.pos == "NOUN" else None
         if named is not None:
             return self._one(named, level)
         return self._name(head, level) or self._described(head, level)
+
+    def _apposed(self, head: Word) -> Word | None:
+        """The person in "the keeper, Jens Dahl, ..."."""
+        names = self.discourse.names
+        plain = is_human(head) and not head.kids("prep", "relcl")
+        near = (w for w in head.kids("appos") if plain and w.pos == "PROPN")
+        return next((w for w in near if names.is_person(names.name(w))), None)
 
     def _name(self, head: Word, level: int) -> str:
         """The name alone, where there is no room for more or it is a person's; else ""."""

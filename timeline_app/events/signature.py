@@ -41,4 +41,6 @@ def signer_of(document: Document) -> str:
 
 def _is_name(text: str) -> bool:
     parts = text.lower().split()
+    if _CLOSING.fullmatch(text) or _SALUTATION.fullmatch(text):
+        return False
     return _NAME.fullmatch(text) is not None and not any(part in _OFFICE for part in parts) and len(text) < 40

@@ -136,7 +136,8 @@ def subject(verb: Word) -> Word | None:
     if verb.dep == "xcomp":
         if head.pos == "ADJ" and head.head is not None:  # "is due to debate"
             return subject(head.head)
-        controlled = head.child("dobj") if head.lemma not in ("promise", "threaten") else None
+        keeps = head.lemma in ("promise", "threaten", "spend", "waste", "pass")
+        controlled = None if keeps else head.child("dobj")
         return controlled or subject(head)
     if verb.dep == "advcl" and verb.tag == "VBN" and any(w.lemma in ("as", "than") for w in verb.kids("mark")):
         return None  # "As reported, the line ..."

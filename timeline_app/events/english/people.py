@@ -19,6 +19,19 @@ ORGANISATIONS = words(
     newspaper airport board team club maker giant bloc kingdom empire republic"""
 )
 
+# Before a name or in apposition to it: "the engineer Poul Lind", "his assistant, Hans Berg".
+OCCUPATIONS = words(
+    """engineer merchant keeper banker coach teacher assistant architect artist painter writer journalist reporter
+    lawyer farmer soldier sailor pilot priest scientist physicist chemist inventor explorer actor actress singer
+    musician composer player striker driver nurse surgeon student clerk secretary treasurer baker builder blacksmith
+    fisherman miller shipowner industrialist entrepreneur economist historian philosopher poet novelist politician
+    employee worker resident witness owner businessman businesswoman veteran activist officer guard firefighter"""
+)
+KIN = words(
+    """brother sister father mother son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother
+    grandson granddaughter widow widower child friend colleague partner successor predecessor rival heir"""
+)
+
 # Country: the words for its people and things.
 DEMONYMS = {
     "Afghanistan": "Afghan", "Albania": "Albanian", "Algeria": "Algerian", "Argentina": "Argentine Argentinian",
