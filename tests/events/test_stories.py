@@ -117,3 +117,12 @@ def test_a_noun_that_says_nothing_stays_behind(analyse):
 )
 def test_what_was_announced_or_lost(analyse, text, word, expected):
     assert title(analyse(text), word).endswith(expected)
+
+
+def test_a_time_that_only_says_when_it_starts_is_no_event_of_its_own(analyse):
+    article = analyse("The bank asked that the club pay within a week, starting on Saturday.")
+    assert "starting" not in [m.trigger.of(article.document.text) for m in article.mentions]
+
+
+def test_you_will_is_no_order(analyse):
+    assert title(analyse("You will find the ferry in the harbour."), "find") == "You will find ferry in harbour"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_app.events.attachment import Attachment
+from timeline_app.events.english.inflection import present
 from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS, SAYING_NOTHING, THROUGHOUT
 from timeline_app.events.english.verbs import LIGHT, REPORTING, SETTING_KINDS
 from timeline_app.events.narrative import tense
@@ -31,9 +32,10 @@ def aside(clause: Word) -> bool:
 
 
 def says_nothing(trigger: Word, title: str) -> bool:
-    """Whether a noun's title is the noun alone, or only whose it is: "Breach", "Lund's decision"."""
+    """Such as "Breach", "Lund's decision", "Mayor says": the noun alone, whose it is, or who said nobody knows what."""
     if trigger.is_verb or trigger.pos == "AUX":
-        return False
+        forms = (present(trigger.lemma, plural=False), trigger.lemma, trigger.text.lower())
+        return trigger.lemma in REPORTING and title.split(" ")[-1].lower() in forms
     ends = (f"'s {trigger.text.lower()}", f"' {trigger.text.lower()}")
     owned = trigger.lemma in SAYING_NOTHING and title.lower().endswith(ends)
     return owned or (" " not in title and trigger.pos == "NOUN")

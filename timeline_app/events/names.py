@@ -224,6 +224,9 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
         parts = re.split(r"[ -]", name)
         if 2 <= len(parts) <= 4:
             by_last.setdefault(parts[-1], []).append(name)
+            whole = name.split(" ")[-1]
+            if whole != parts[-1] and " " in name:
+                by_last.setdefault(whole, []).append(name)  # "Lund-Berg" is "Maria Lund-Berg"
     for name in list(counts):
         if " " in name or place_of(name):
             continue

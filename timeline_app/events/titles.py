@@ -153,9 +153,12 @@ def _of_verb(verb: Word, phrases: Phrases, status: Status) -> str:
         safer = plainly(verb, LONGEST) or ("" if verb.dep in ("ROOT", "conj") else _main_event(verb, phrases))
         if safer and is_sound(safer, verb, phrases.discourse.names.counts):
             return safer
+    own = subject(verb)
+    unknown = actor is None and own is not None and own.head is verb and own.text.lower() in ("you", "we", "they")
+    if unknown and verb.kids("aux"):
+        text = _sentence(verb, phrases) or text  # "you will receive ...": not an order
     if text and (actor is not None or _stands_alone(verb, text)):
         return text
-    own = subject(verb)
     apart = own is not None and own.head is verb and verb.dep not in ("relcl", "acl")
     told = _sentence(verb, phrases) if apart else ""  # "they agreed": not what I did
     return told or _main_event(verb, phrases) or _sentence(verb, phrases) or text or _action_alone(verb, phrases)

@@ -24,6 +24,12 @@ def _is_verb_trigger(word: Word) -> bool:
         return False  # "the six months ended June 30"
     if word.text.lower() == "aged" and any(w.tag == "CD" for w in word.children):
         return False  # "died, aged 51"
+    if (
+        word.tag == "VBG"
+        and word.lemma in ("start", "begin")
+        and not word.kids("dobj", "aux", "nsubj", "xcomp", "ccomp")
+    ):
+        return word.dep not in ("advcl", "acl")  # "within a week, starting on Saturday"
     return word.lemma != "be"
 
 
