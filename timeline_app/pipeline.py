@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from timeline_app.events import assemble, find_mentions, float_waiting, is_book,
 from timeline_app.evidence import infer_publication
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Resolution, TimeExpression
-from timeline_app.model.instant import DAY
+from timeline_app.model.instant import days_from_civil
 from timeline_app.model.timeline import Article, Timeline
 from timeline_app.reading import find_files, read_file
 
@@ -51,10 +52,11 @@ def analyse(document: Document) -> Article:
 
 
 def _saved_day(path: str) -> int | None:
-    """The day (since 1970) on which a file was last changed; None where there is no file."""
+    """The local day (since 1970) on which a file was last changed; None where there is no file."""
     try:
-        return int(Path(path).stat().st_mtime // DAY)
-    except (OSError, ValueError):
+        changed = date.fromtimestamp(Path(path).stat().st_mtime)
+        return days_from_civil(changed.year, changed.month, changed.day)
+    except (OSError, ValueError, OverflowError):
         return None
 
 

@@ -163,7 +163,7 @@ TIMES = [
     ("Friday night it burned.", "Friday night", "TIME", "2023-09-08TNI", "2023-09-08/2023-09-09"),
     ("It burned last night.", "last night", "TIME", "2023-09-08TNI", "2023-09-08/2023-09-09"),
     ("It burned this morning.", "this morning", "TIME", "2023-09-09TMO", "2023-09-09"),
-    ("It burned by evening.", "evening", "TIME", "2023-09-09TEV", "[..2023-09-09]"),
+    ("It burned by evening.", "evening", "TIME", "2023-09-09TEV", "2023-09-09"),
     ("They left at dawn.", "dawn", "TIME", "2023-09-09TMO", "2023-09-09"),
     ("They left at 3:15 p.m. EST.", "3:15 p.m. EST", "TIME", "2023-09-09T15:15", "2023-09-09T15:15:00"),
     ("They left at 10 a.m. Thursday.", "10 a.m. Thursday", "TIME", "2023-09-07T10:00", "2023-09-07T10:00:00"),

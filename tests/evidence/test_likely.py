@@ -70,7 +70,7 @@ def test_the_file_closes_a_window_that_is_open_to_the_present():
     expressions = find_time_expressions(document.text)
     saved = days_from_civil(2010, 5, 1)
     found = infer_publication(document, expressions, saved)
-    assert to_edtf(found.span) == "[2004-01-01..2010-05-02]"
+    assert to_edtf(found.span) == "[2004-01-01..2010-05-01]"
     assert any("last changed on 1 May 2010" in e.words for e in found.evidence)
     before = infer_publication(document, expressions, days_from_civil(1999, 1, 1))
     assert to_edtf(before.span) == "[2004-01-01..]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline_app.dating.cells import day_cell, part_span
+from timeline_app.dating.running import ThatDay
 from timeline_app.dating.sense import Base, Found, Sense, anchor
 from timeline_app.model.event import Reference
 from timeline_app.model.instant import DAY, civil
@@ -22,6 +23,11 @@ class PartOfDay:
         """The hours of that day."""
         day = self.day.at(reference)
         code = "NI" if self.part in ("ON", "LN") else self.part
+        if isinstance(self.day, ThatDay) and day.span is not None and day.span.earliest_start is not None:
+            first = day.span.earliest_start // DAY
+            if _is_later_in_night(part_span(first, self.part).earliest_start or 0, reference.narrative):
+                cell = day_cell(first + 1)  # "before dawn" in a night is before that of the next day
+                day = Found(cell.value, cell.span, day.steps)
         if day.span is None or day.span.earliest_start is None:
             return Found(f"{day.value}T{code}", None, day.steps)
         return Found(f"{day.value}T{code}", part_span(day.span.earliest_start // DAY, self.part), day.steps)
@@ -36,6 +42,7 @@ class Clock:
     minute: int | None = None
     second: int | None = None
     zone: str = ""
+    about: bool = False  # "shortly before eight"
 
     def at(self, reference: Reference) -> Found:
         """The hour, minute or second of that day."""
@@ -52,7 +59,7 @@ class Clock:
             start += DAY
             value = day_cell(start // DAY).value
         size, precision = (1, Precision.SECOND) if self.second is not None else (60, Precision.MINUTE)
-        return Found(value + text, TimeSpan(start, start + size, start, start + size, precision), day.steps)
+        return Found(value + text, TimeSpan(start, start + size, start, start + size, precision, self.about), day.steps)
 
 
 def _is_later_in_night(at: int, told: TimeSpan | None) -> bool:

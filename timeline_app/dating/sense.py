@@ -8,12 +8,9 @@ from typing import NamedTuple, Protocol
 
 from timeline_app.dating.cells import Unit
 from timeline_app.model.event import Reference
-from timeline_app.model.instant import DAY, Civil, civil, days_from_civil, weekday
+from timeline_app.model.instant import DAY, Civil, civil, days_from_civil
 from timeline_app.model.timespan import Precision, TimeSpan
-
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
+from timeline_app.model.wording import MONTHS, date_in_words, year_in_words
 
 # The values of relative units without a reference.
 SHAPES = {
@@ -69,21 +66,16 @@ class Anchor(NamedTuple):
 
 def civil_words(at: Civil) -> str:
     """“Sat 9 Sep 2023”."""
-    day = weekday(days_from_civil(at.year, at.month, at.day) * DAY)
-    return f"{_WEEKDAYS[day]} {at.day} {_MONTHS[at.month - 1]} {_year(at.year)}"
-
-
-def _year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return date_in_words(days_from_civil(at.year, at.month, at.day) * DAY)
 
 
 def span_words(span: TimeSpan) -> str:
     """What a narrative stands at: “1990”, “May 1990”, “Sat 9 Sep 2023”."""
     at = civil(span.earliest_start or 0)
     if span.precision.rank <= Precision.YEAR.rank:
-        return _year(at.year)
+        return year_in_words(at.year)
     if span.precision.rank <= Precision.MONTH.rank:
-        return f"{_MONTHS[at.month - 1]} {_year(at.year)}"
+        return f"{MONTHS[at.month - 1][:3]} {year_in_words(at.year)}"
     return civil_words(at)
 
 

@@ -159,7 +159,18 @@ class Bounded:
         span = found.span
         if span is None or span.is_open or not span.is_within or span.one_of:
             return found
+        if self.edge in (Edge.BEFORE, Edge.BY) and span.precision.within_day:
+            return found._replace(span=_earlier_that_day(span, self.edge, reference.narrative))
         return found._replace(span=_open(span, self.edge))
+
+
+def _earlier_that_day(span: TimeSpan, edge: Edge, told: TimeSpan | None) -> TimeSpan:
+    """“Before dawn”, “by noon”: not before that day, nor before the night that the text stands at."""
+    start, end = span.earliest_start or 0, span.latest_end or 0
+    low, high = start // DAY * DAY, start if edge is Edge.BEFORE else end
+    if told is not None and told.earliest_start is not None and low - DAY < told.earliest_start < start:
+        low = told.earliest_start
+    return within(low, max(high, low + 1), Precision.PART, span.approximate)
 
 
 def _open(span: TimeSpan, edge: Edge) -> TimeSpan:

@@ -24,6 +24,7 @@ class Tense:
 
         self._ahead = re.compile(
             f"(?<={one('UNTILWORD')} )|(?<={one('SOONWORD')} {one('ASWORDS')} )"
+            f"|(?<={one('STARTWORD')} )|(?<={one('STARTWORD')} {vocabulary.codes['on']} )"
             f"|(?<={one('UNTILWORD')} {vocabulary.codes['at']} {vocabulary.codes['least']} )"
         )
         # "had been due" is past; a participle after "be" ("will be held") tells nothing.

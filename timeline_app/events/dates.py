@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline_app.dating import resolve_all
 from timeline_app.model.document import PublicationDate
 from timeline_app.model.event import DateBasis, DatedMention, Mention, Resolution, Status
-from timeline_app.model.instant import Civil, instant
+from timeline_app.model.instant import DAY, Civil, instant
 from timeline_app.model.timeline import Article
 from timeline_app.model.timespan import TimeSpan, day_span
 from timeline_app.model.wording import span_in_words
@@ -60,8 +60,12 @@ def _by_publication(mention: Mention, published: PublicationDate) -> DatedMentio
 
 
 def _settled(mention: Mention, span: TimeSpan, reference: Civil | None) -> Mention:
-    """A happening after the day of publication is a plan."""
-    after = reference is not None and span.earliest_start is not None and span.earliest_start > instant(*reference)
+    """A happening after the day of publication is a plan; what was said of that day itself stays as it was said."""
+    after = (
+        reference is not None
+        and span.earliest_start is not None
+        and span.earliest_start >= instant(*reference[:3]) + DAY
+    )
     if after and mention.status is Status.HAPPENED:
         return replace(mention, status=Status.PLANNED)
     return mention

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.evidence.clue import ALWAYS, END, Clue, Interval, Window, common, hull_span, interval
+from timeline_app.evidence.clue import ALWAYS, Clue, Interval, Window, common, hull_span, interval
 from timeline_app.evidence.dates import dated_clues, weekday_clues
 from timeline_app.evidence.holders import holder_clue
 from timeline_app.evidence.knowledge import FactKind
@@ -39,8 +39,8 @@ def infer_publication(
 ) -> PublicationDate:
     """The window in which the article was written, with the evidence for it; UNKNOWN where there is none.
 
-    `saved_day` (days since 1970) is when its file was last changed: never a date of publication, only the last
-    day that is offered where the words leave the window open to the present.
+    `saved_day` (days since 1970, local) is when its file was last changed: never a date of publication, only the
+    last day that is offered where the words leave the window open to later ones.
 
     Title and body count, what is excluded does not. Evidence that contradicts itself gives no window, and is
     listed with `Standing.CONFLICT`. The source is experience where a piece of evidence is LIKELY, and
@@ -54,7 +54,7 @@ def infer_publication(
         window, told = _narrowed(scene, window, [clue for clue, _ in weighed], [c for c in clues if c.likely])
         evidence += [_evidence(clue, standing) for clue, standing in told]
     window = _not_too_narrow(window) if window else None
-    if window and saved_day is not None and window[-1][1] >= END and window[-1][0] <= saved_day:
+    if window and saved_day is not None and window[-1][1] > saved_day + 1 and window[-1][0] <= saved_day:
         window = common(window, (_until_saved(saved_day),))
         evidence.append(_saved(saved_day))
     ordered = sorted(evidence, key=lambda one: _weight(one, window))
@@ -102,7 +102,7 @@ def _named_clues(scene: Scene, named: Named) -> Iterator[Clue]:
 
 
 def _until_saved(day: int) -> Interval:
-    return interval(None, day + 2)  # a day more: the file's day is that of Greenwich
+    return interval(None, day + 1)
 
 
 def _saved(day: int) -> Evidence:

@@ -105,7 +105,9 @@ def _unit(start: int, end: int, precision: Precision) -> str | None:
     if months == 1:
         return f"{MONTHS[first.month - 1]} {year_in_words(first.year)}"
     if precision is Precision.SEASON and months == 3 and first.month in _SEASONS:
-        year = f"{first.year}–{last.year % 100:02d}" if first.month == 12 else year_in_words(first.year)
+        year = year_in_words(first.year)
+        if first.month == 12:
+            year = f"{year}–{last.year % 100:02d}" if first.year > 0 else f"{1 - first.year}–{year_in_words(last.year)}"
         return f"{_SEASONS[first.month]} {year}"
     if precision is Precision.QUARTER and months == 3 and first.month in _QUARTERS:
         return f"{_QUARTERS[first.month]} quarter of {year_in_words(first.year)}"

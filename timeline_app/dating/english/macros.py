@@ -59,8 +59,8 @@ MACROS: dict[str, str] = {
     "|today|yesterday|tomorrow|the (next|following|previous|same) day|that day|MON NTH|the (DAY)(TH)"
     "|the (next|following|previous) (morning|afternoon|evening|night)",
     # What "early", "the end of" and so on may stand before.
-    "PERIOD": "ANCIENTDAY|MON,? INT ?BCERA|FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF|YEARREF"
-    "|RELCAL|(RELATIVE )?WEEKDAYNAME"
+    "PERIOD": "ANCIENTDAY|MON,? INT ?BCERA|INT ?BCERA|FULLDATE|MONTHDAY|MONTHREF|DECADE|CENTURY|SEASONREF|QUARTERREF"
+    "|YEARREF|RELCAL|(RELATIVE )?WEEKDAYNAME"
     "|today|yesterday|tomorrow|DAYREF",
 }
 MACROS["HOLIDAY"] = "(" + "|".join(holiday.pattern for holiday in HOLIDAYS) + ")(,? (of )?(YEARREF))?"

@@ -199,6 +199,15 @@ def year_range(m: Match) -> Sense | None:
     return Fixed(cell.value, stretch(cell.span, year_cell(last).span))
 
 
+def decade_bc(m: Match) -> Sense | None:
+    """The 190s BC."""
+    last = m.integer("n")
+    if last % 10 or not 0 < last < _LAST_ERA_YEAR:
+        return None
+    first = 1 - (last + 9)
+    return Fixed(f"BC{last // 10:03d}", stretch(year_cell(first).span, year_cell(first + 9).span))
+
+
 def years_bc(m: Match) -> Sense | None:
     """218–201 BC: the span is the stretch, the value the first year."""
     first, last = m.integer("n"), m.integer("n2")

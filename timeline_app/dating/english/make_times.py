@@ -82,13 +82,17 @@ def clock(m: Match) -> Sense | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if m.words("pm")[0].startswith("p") else 0)
-    return Clock(day, hour, minute, second)
+    return Clock(day, hour, minute, second, about=m.has("about"))
 
 
 def oclock(m: Match) -> Sense | None:
     """Nine o'clock."""
     value, day = m.number("n"), _day(m)
-    return Clock(day, _hour(int(value), m)) if value is not None and 0 <= value <= 24 and day is not None else None
+    return (
+        Clock(day, _hour(int(value), m), about=m.has("about"))
+        if value is not None and 0 <= value <= 24 and day is not None
+        else None
+    )
 
 
 def minutes_past(m: Match) -> Sense | None:
@@ -96,7 +100,7 @@ def minutes_past(m: Match) -> Sense | None:
     minutes, hour, day = m.number("k"), m.number("n"), _day(m)
     if minutes is None or hour is None or day is None or not 0 < minutes < _HOUR or not 0 <= hour < _MIDNIGHT:
         return None
-    return Clock(day, _hour(int(hour), m), int(minutes))
+    return Clock(day, _hour(int(hour), m), int(minutes), about=m.has("about"))
 
 
 def oclock_and(minutes: int) -> Callable[[Match], Sense | None]:
@@ -107,7 +111,7 @@ def oclock_and(minutes: int) -> Callable[[Match], Sense | None]:
         if value is None or not 1 <= value <= 23 or day is None:
             return None
         hour, minute = divmod(60 * _hour(int(value), m) + minutes, 60)
-        return Clock(day, hour, minute)
+        return Clock(day, hour, minute, about=m.has("about"))
 
     return make
 
@@ -142,7 +146,8 @@ def noon(m: Match) -> Sense | None:
     if day is None:
         return None
     hour = _NOON[m.words("n")[0]]
-    return Clock(day, 0 if hour == _MIDNIGHT and m.has("past") else hour)  # "after midnight on Friday" is early then
+    hour = 0 if hour == _MIDNIGHT and m.has("past") else hour  # "after midnight on Friday" is early then
+    return Clock(day, hour, about=m.has("about"))
 
 
 def iso_time(m: Match) -> Sense | None:

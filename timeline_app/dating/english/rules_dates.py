@@ -75,6 +75,8 @@ RULES = (
          not_before="COUNTED"),
     Rule("month of an ancient year", "m=MONTHNAME n=INT", DATE, make.ancient_month, not_before="COUNTED"),
     Rule("first of two years BC", "<n=INT>( and | to |_-_)INT ?bc=BCERA", DATE, make.era_year),
+    Rule("first of two years of an era", "<n=INT>( and | to |_-_)INT ADERA", DATE, make.era_year),
+    Rule("decade BC", "(the )?n=INTs BCERA", DATE, period.decade_bc),
     Rule("year of our Lord after", "n=INT ADERA", DATE, make.era_year),
     Rule("year of our Lord", "ADERA n=INT", DATE, make.era_year),
     # Longer than a year.
@@ -84,8 +86,8 @@ RULES = (
     Rule("any decade in two digits", "y2=YEAR2s", DATE, period.decade, alone=False),
     Rule("decade in words", "the ((roaring|swinging) )?w=DECADEWORD", DATE, period.decade),
     Rule("century", "(the )?(o=ORDINAL|n=INT(TH))~century( bc=BCERA| ADERA)?", DATE, period.century),
-    Rule("first of two centuries", "<(the )?(o=ORDINAL|n=INT(TH))> (and|or|to) (ORDINAL|INT(TH))~centuries"
-         "( bc=BCERA| ADERA)?", DATE, period.century),
+    Rule("first of two centuries", "<(the )?(o=ORDINAL|n=INT(TH))> (and|or|to) (the )?(ORDINAL|INT(TH))~(centuries|"
+         "century)( bc=BCERA| ADERA)?", DATE, period.century, rank=1),
     Rule("second of two centuries", "(o=ORDINAL|n=INT(TH))~centuries( bc=BCERA| ADERA)?", DATE, period.century),
     Rule("decade of a century", "(the )?o=NTHDECADE decade of x=CENTURY", DATE, period.decade_of),
     Rule("fraction of a period", "(the )?o=FRACTIONTH f=FRACTION of x=DECADES", DATE, period.fraction_of),

@@ -13,7 +13,7 @@ TIME = TimexType.TIME
 _CLOCK = "h=HOUR:mi=MINUTE(:s=MINUTE)?( ?pm=AMPM)?( ?(ZONE|LOCAL time))?"
 _DOTTED = "h=HOUR.mi=MINUTE ?pm=AMPM( ?(ZONE|LOCAL time))?"
 _HOUR = "h=HOUR ?pm=AMPM( ?(ZONE|LOCAL time))?"
-_ABOUT = "((APPROXIMATE|shortly (before|after)|just (before|after)) )?"
+_ABOUT = "((about=APPROXIMATE|about=shortly (before|after)|about=just (before|after)) )?"
 _ITS_DAY = "( ?pm=AMPM| in the p=PARTOFDAY)?(( on)? d=DAYREF)?"
 _ITS_PART = "( on the p=PARTOFDAY of d=DAYREF| (that|the same) p=PARTOFDAY)"
 
@@ -59,7 +59,8 @@ RULES = (
     Rule("quarter to", _ABOUT + "(a )?quarter to n=HOURNUMBER" + _ITS_DAY, TIME, make.oclock_and(-15)),
     Rule("clock of a part", _ABOUT + _CLOCK + _ITS_PART, TIME, make.clock),
     Rule("o'clock of a part", _ABOUT + "n=HOURNUMBER o'clock" + _ITS_PART, TIME, make.oclock),
-    Rule("noon", "((APPROXIMATE|(shortly|just) (before|past=after)) )?n=NOON(( on)? d=DAYREF)?", TIME, make.noon),
+    Rule("noon", "((about=APPROXIMATE|about=(shortly|just) (before|past=after)) )?n=NOON(( on)? d=DAYREF)?", TIME,
+         make.noon),
     Rule("iso time", "d=ISODAY ?t?h=DAY2:mi=MINUTE(:s=MINUTE)?(z| ZONE)?", TIME, make.iso_time),
 )
 # fmt: on

@@ -218,6 +218,7 @@ CATEGORIES: dict[str, dict[str, int | str]] = {
     "BEENWORD": _plain("been"),
     "UNTILWORD": _plain("until till"),
     "SOONWORD": _plain("soon early late"),
+    "STARTWORD": _plain("starting beginning effective begin resume"),
     "ASWORDS": _plain("as"),
     "FUTURETO": _plain("is are set was were"),
     "DETERMINER": _plain("the a an this that his her their its our my your"),
