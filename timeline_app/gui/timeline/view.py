@@ -18,7 +18,7 @@ from timeline_app.gui.timeline.content import Content, content_of
 from timeline_app.gui.timeline.frame import Frame, paint_frame
 from timeline_app.gui.timeline.legend import LegendButton
 from timeline_app.gui.timeline.locale_words import tick_words
-from timeline_app.gui.timeline.movement import Movement
+from timeline_app.gui.timeline.selection import Selection
 from timeline_app.gui.timeline.zones import LANES_PAD, Zones
 from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
@@ -34,11 +34,10 @@ _WORDS_SECONDS = 0.0003  # for new labels in a frame, while in motion
 _MOTION_SECONDS = 0.05  # between two frames of a motion
 
 
-class TimelineView(Movement):
+class TimelineView(Selection):
     """Shows the dated events of a timeline. See DESIGN.md for its gestures and keys."""
 
     event_clicked = Signal(str)
-    selection_changed = Signal(object)
     event_activated = Signal(str)
     hide_requested = Signal(object)
     view_changed = Signal(object)
@@ -98,10 +97,7 @@ class TimelineView(Movement):
             self._tell_counts(0, 0)
         elif everything:
             self.camera.show(self.fitted, 0.0)
-        known = tuple(name for name in self._selection if content is not None and content.find(name) is not None)
-        if known != self._selection:
-            self._selection = known
-            self.selection_changed.emit(known)
+        self._keep_known()
         self._moved()
 
     def set_theme(self, theme: Theme) -> None:
@@ -141,34 +137,6 @@ class TimelineView(Movement):
     def collapse_groups(self, labels: frozenset[str]) -> None:
         """Close these groups, open the others."""
         self._arrangement.collapse(labels)
-
-    # selection
-
-    @property
-    def selection(self) -> tuple[str, ...]:
-        """Ids of the selected events, the last chosen one last."""
-        return self._selection
-
-    def select(self, event_ids: tuple[str, ...], reveal: bool = True) -> None:
-        """Select these events; those unknown are left out. Emits nothing if it was so already."""
-        content = self.content
-        chosen = tuple(name for name in event_ids if content is not None and content.find(name) is not None)
-        if reveal and chosen:
-            self.reveal(chosen[-1])
-        if chosen != self._selection:
-            self._selection = chosen
-            self._say_selection()
-            self._moved()
-            self.selection_changed.emit(chosen)
-
-    def _say_selection(self) -> None:
-        """Tell those who do not see it: title, date, and which of how many."""
-        words = ""
-        if self._selection and self.content is not None:
-            row = self.content.find(self._selection[-1])
-            place = f"{row + 1} of {len(self.content.columns)}"
-            words = f"{self.content.title(row)}, {self.content.date(row)}, {place}"
-        self.setAccessibleDescription(words)
 
     # for the parts of this widget
 
