@@ -61,6 +61,19 @@ def test_zooming_out_and_moving_stop_at_the_edges_of_time():
     assert TimeScale(0, 1e6, 800.0).moved(1e9).right <= LAST_INSTANT + 1
 
 
+def test_time_goes_on_beyond_100_000_years_on_both_sides_and_no_window_leaves_it():
+    assert FIRST_INSTANT <= instant(-120_000) < instant(120_000) <= LAST_INSTANT
+    for year in (-110_000, 110_000):
+        scale = TimeScale(instant(year), 1.0, 800.0)
+        assert scale.x(instant(year)) == 0
+        for factor in (0.5, 2.0):
+            for _ in range(60):
+                scale = scale.zoomed(factor, 799)
+                assert FINEST <= scale.seconds_per_pixel <= COARSEST
+                assert scale.left >= FIRST_INSTANT or scale.right >= LAST_INSTANT
+        assert scale.seconds_per_pixel == FINEST
+
+
 def test_a_window_between_keeps_a_shared_anchor():
     scale = TimeScale(0, 100.0, 800.0)
     target = scale.zoomed(8, 300)

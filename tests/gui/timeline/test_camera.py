@@ -61,3 +61,22 @@ def test_a_zoom_by_many_notches_is_one_step_of_the_history(camera):
     camera.forward()
     assert camera.scale == last
     assert not camera.has_after
+
+
+class Still:
+    """A style of a system that asks for no animation."""
+
+    def styleHint(self, *_):  # noqa: N802
+        return 0
+
+
+def test_nothing_is_animated_where_the_system_asks_for_none(camera, monkeypatch):
+    monkeypatch.setattr("timeline_app.gui.timeline.camera.QApplication.style", Still)
+    camera.zoom(2.0, 0)
+    assert camera.scale.seconds_per_pixel == 50
+    camera.jump(TimeScale(500, 10.0, 800.0), 0.0)
+    assert camera.scale == TimeScale(500, 10.0, 800.0)
+    camera.glide(3000.0)
+    assert not camera.in_motion
+    camera.back()
+    assert camera.scale.seconds_per_pixel == 50

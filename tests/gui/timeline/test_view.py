@@ -1,15 +1,17 @@
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.timeline.conftest import crowd, documents, event, point_of, small
-from timeline_app.gui.theme import DARK
+from timeline_app.gui.theme import DARK, LIGHT
 from timeline_app.gui.timeline import Grouping
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT
+from timeline_app.layout.scale import COARSEST
 from timeline_app.model.timeline import Timeline
 
 LEFT = Qt.MouseButton.LeftButton
@@ -375,3 +377,67 @@ def test_zooming_by_keys_keeps_the_selected_event_where_it_is(filled):
     middle = filled.camera.scale.seconds_at(filled.width() / 2)
     filled.zoom_out()
     assert abs(filled.camera.scale.x(middle) - filled.width() / 2) < 1
+
+
+@pytest.mark.parametrize("ratio", [1.25, 2.0])
+def test_on_a_screen_of_another_scale_all_is_drawn_anew(filled, monkeypatch, ratio):
+    filled.grab()
+    before = filled.current_frame()
+    assert before.brushes.ink.ratio == 1.0
+    for widget in (filled, filled.legend):
+        monkeypatch.setattr(widget, "devicePixelRatioF", lambda: ratio)
+    image = QImage(filled.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    filled.render(image)
+    frame = filled.current_frame()
+    assert frame.brushes.ink.ratio == frame.brushes.labels.ratio == frame.brushes.bars.ratio == ratio
+    assert frame.scene.x0.tolist() == before.scene.x0.tolist()  # logical pixels stay
+    assert frame.scene.y.tolist() == before.scene.y.tolist()
+    x, y = point_of(filled, "vote")
+    assert image.pixelColor(round(x * ratio), round(y * ratio)) == LIGHT.tone(0)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_the_legends_button_looks_the_same_from_its_picture(view, monkeypatch, ratio):
+    button = view.legend
+    monkeypatch.setattr(button, "devicePixelRatioF", lambda: ratio)
+
+    def drawn():
+        image = QImage(button.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(LIGHT.canvas)
+        button.render(image)
+        return np.frombuffer(image.constBits(), dtype=np.uint8).astype(int)
+
+    button.set_theme(LIGHT)
+    first = drawn()  # by the style
+    QApplication.processEvents()
+    assert np.abs(drawn() - first).max() <= 2
+
+
+@pytest.mark.parametrize("edtf", ["Y-100000", "Y100000", "-9999-03"])
+def test_far_years_are_drawn_at_every_zoom(view, edtf):
+    view.set_timeline(Timeline(documents(), (event("far", edtf),)))
+    view.go_to("far")
+    frame = view.current_frame()
+    assert frame.scene.shown == 1
+    assert 0 <= view.camera.scale.x(int(view.content.columns.start[0])) <= view.width()
+    for _ in range(40):
+        view.zoom_out()
+        view.grab()
+        assert view.current_frame().scene.shown == 1
+    assert view.camera.scale.seconds_per_pixel <= COARSEST
+
+
+def test_zooming_out_beyond_everything_does_not_empty_the_view(view):
+    view.set_timeline(Timeline(documents(), crowd(100).events))
+    shown = []
+    for _ in range(40):
+        frame = view.current_frame()
+        shown.append(frame.scene.shown)
+        assert shown[-1] + sum(badge.count for _, badge, _ in frame.badges) == 100
+        view.camera.show(view.camera.scale.zoomed(0.8, 450))
+    assert shown[0] == 100
+    assert shown == sorted(shown, reverse=True)
+    assert shown[1] > 50
+    assert shown[-1] > 0

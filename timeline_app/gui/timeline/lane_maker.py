@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from timeline_app.gui.timeline.content import Content
 from timeline_app.gui.timeline.zones import GROUP_GAP, HEADING_HEIGHT
 from timeline_app.layout.bands import Band, stacked
+from timeline_app.layout.coarser import coarser_levels
 from timeline_app.layout.grouping import Grouping
-from timeline_app.layout.lanes import LANES, LabelWidths, Level, Rows, finer_levels, first_level
+from timeline_app.layout.lanes import LANES, LabelWidths, Level, finer_levels, first_level
 
 AT_ONCE = 3000  # events that are laid out without a thread
 _FEWEST_LANES = 6
@@ -50,12 +51,17 @@ class LaneMaker(QObject):
         self.stop()
         groups = content.groups(grouping)
         lanes = LANES if len(groups) == 1 else max(LANES * 2 // len(groups), _FEWEST_LANES)
+        columns = content.columns
+        firsts = [first_level(columns, rows, widths, spp, last, lanes) for _, rows in groups]
         bands = tuple(
-            Band(label, len(rows), (first_level(content.columns, rows, widths, spp, last, lanes),))
-            for label, rows in groups
+            Band(label, len(rows), coarser_levels(columns, first))
+            for (label, rows), first in zip(groups, firsts, strict=True)
         )
-        work = _finer(content, [rows for _, rows in groups], widths, bands, lanes)
-        if len(content.columns) <= AT_ONCE:
+        makers = [
+            finer_levels(columns, rows, widths, first, lanes) for (_, rows), first in zip(groups, firsts, strict=True)
+        ]
+        work = _finer(makers, bands)
+        if len(columns) <= AT_ONCE:
             for found in work:
                 bands = found or bands
             return bands
@@ -105,14 +111,8 @@ class _Job:
                 self.found.put(found)
 
 
-def _finer(
-    content: Content, rows: Sequence[Rows], widths: LabelWidths, bands: tuple[Band, ...], lanes: int
-) -> Iterator[tuple[Band, ...] | None]:
+def _finer(makers: Sequence[Iterator[Level | None]], bands: tuple[Band, ...]) -> Iterator[tuple[Band, ...] | None]:
     """Bands with more and more levels, or None between steps; coarse octaves of all groups come first."""
-    makers = [
-        finer_levels(content.columns, part, widths, band.levels[0], lanes)
-        for part, band in zip(rows, bands, strict=True)
-    ]
     found = list(bands)
     live = dict(enumerate(makers))
     while live:
