@@ -126,3 +126,23 @@ def test_a_time_that_only_says_when_it_starts_is_no_event_of_its_own(analyse):
 
 def test_you_will_is_no_order(analyse):
     assert title(analyse("You will find the ferry in the harbour."), "find") == "You will find ferry in harbour"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The suit was settled in 1981 out of court, with the young firm paying $80,000.",
+            "settled",
+            "Suit settled out of court",
+        ),
+        ("The ferry stops when passengers call and offers a free ride.", "offers", "Ferry offers free ride"),
+        (
+            "Olsson replaces Berg - Lund as No. 1 coal merchant of Sweden.",
+            "replaces",
+            "Olsson replaces Berg-Lund as No. 1 coal merchant of Sweden",
+        ),
+    ],
+)
+def test_what_the_parser_attaches_wrongly(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected

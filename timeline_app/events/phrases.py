@@ -276,6 +276,8 @@ class Phrases:
             w.tag in ("$", "CD") and w.index == target.index + 1 for w in (*beside, *preposition.children)
         ):
             return ""  # "at US $29": the parser hangs the amount elsewhere
+        if target.tag == "VBG" and target.child("nsubj", "nsubjpass") is not None:
+            return ""  # "with the firm paying for it"
         if target.tag == "VBG" and (not target.children or level >= WITH_OF or preposition.lemma == "of"):
             done = self._gerund(target) if level > PLAIN else target.text
             return f"{preposition.text.lower()} {done}" if done else ""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from timeline_app.events.syntax import Word
+
+_SPLIT_NAME = re.compile(r"\b([A-Z]\w+) - ([A-Z]\w+)")  # "Wal - Mart", as some texts have it
 
 
 def amount(preposition: Word) -> str:
@@ -34,4 +37,4 @@ def spaced(words: Iterable[Word]) -> str:
     for word in words:
         text += (" " if text and word.start != end else "") + word.text
         end = word.end
-    return text
+    return _SPLIT_NAME.sub(r"\1-\2", text) if " - " in text else text

@@ -122,7 +122,7 @@ def subject(verb: Word) -> Word | None:
         own = before[-2]
     if own is not None:
         if own.tag in ("WDT", "WP") or (own.lemma == "that" and verb.dep == "relcl"):
-            return _cleft(verb.head) if verb.dep == "relcl" and verb.head is not None else None
+            return _agreeing(_cleft(verb.head), verb) if verb.dep == "relcl" and verb.head is not None else None
         name = next((w for w in verb.kids(own.dep) if w.tag == "NNP" and w.index == own.index + 1), own)
         return None if own.dep == "csubj" or own.lemma == "there" else name  # "the ferry Aurora"
     head = verb.head
@@ -142,13 +142,37 @@ def subject(verb: Word) -> Word | None:
     if verb.dep == "advcl" and verb.tag == "VBN" and any(w.lemma in ("as", "than") for w in verb.kids("mark")):
         return None  # "As reported, the line ..."
     if verb.dep in ("conj", "advcl"):
-        return subject(head) if head.is_verb or head.pos == "AUX" else None
+        found = subject(head) if head.is_verb or head.pos == "AUX" else None
+        if verb.dep == "conj" and _disagree(found, verb):  # "stops when users call and offers them ..."
+            others = (subject(above) for above in head.ancestors() if above.is_verb)
+            return next((other for other in others if other is not None and not _disagree(other, verb)), found)
+        return found
     if verb.dep == "pcomp" and head.head is not None:
         controlled = head.head.child("dobj") if head.lemma in ("from", "of") and head.head.is_verb else None
         if controlled is not None:
             return controlled  # "barred him from working"
         return subject(head.head) if head.head.is_verb else _owner(head.head)
     return None
+
+
+def _disagree(noun: Word | None, verb: Word) -> bool:
+    """Whether a noun can't be the subject of a verb in the present: "computers ... brings"."""
+    if noun is None or verb.kids("aux", "auxpass") or len(coordinated(noun)) > 1:
+        return False
+    return (verb.tag == "VBZ" and noun.tag == "NNS") or (verb.tag == "VBP" and noun.tag == "NN" and noun.text.islower())
+
+
+def _agreeing(noun: Word, verb: Word) -> Word:
+    """The noun that a relative clause is about, where the parser hangs it on one in the other number."""
+    if verb.tag != "VBZ" or not _disagree(noun, verb):
+        return noun
+    above = (w for w in noun.ancestors() if w.pos in ("NOUN", "PROPN", "VERB"))
+    for word in above:
+        if word.pos == "VERB":
+            break
+        if not _disagree(word, verb) and word.tag in ("NN", "NNP"):
+            return word
+    return noun
 
 
 def _cleft(noun: Word) -> Word:
