@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import repeat
 
 import numpy as np
 from PySide6.QtCore import QRect, Qt
@@ -53,8 +54,7 @@ class Atlas:
 
     def find(self, keys: Sequence[int]) -> Ints:
         """The slot of each key, -1 where it is not there; what is found stays for this frame."""
-        get = self._slots.get
-        slots = np.array([get(key, -1) for key in keys], dtype=np.int64)
+        slots = np.fromiter(map(self._slots.get, keys, repeat(-1)), np.int64, len(keys))
         self._used[self._shelf[slots[slots >= 0]]] = self._frame
         return slots
 

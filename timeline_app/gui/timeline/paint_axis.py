@@ -94,6 +94,10 @@ class _Row:
         tile = QImage(pixels, self._wide, rows, self._wide * 4, QImage.Format.Format_RGB32)
         tile.setDevicePixelRatio(self._ratio)
         step, draw = rows / self._ratio, painter.drawImage
+        if self._ratio == 1.0:
+            for y in range(round(top), int(bottom) - rows + 1, rows):
+                draw(0, y, tile)
+                top = y + rows
         while top + step <= bottom:
             draw(QPointF(0, top), tile)
             top += step

@@ -143,7 +143,8 @@ def _name(key: int) -> int:
 
 def lines_of(scene: Scene, ratio: float) -> Ints:
     """The y of the top of the bar of each box, in device pixels."""
-    return np.rint((scene.y + (scene.lane_height - BAR_HEIGHT) // 2) * ratio).astype(np.int64)
+    tops = scene.y + (scene.lane_height - BAR_HEIGHT) // 2
+    return (tops if ratio == 1.0 else np.rint(tops * ratio)).astype(np.int64)
 
 
 def _add_label(
