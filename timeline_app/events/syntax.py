@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from timeline_app.events.english.inflection import participle
 from timeline_app.events.english.verbs import INTRANSITIVE
 
 NOT_SUBJECTS = frozenset({"which", "that", "who", "whom", "whose", "what", "there", "it", "one"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_AROUND = 3  # words above one that are looked at for its subject
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "xcomp"})
 
 
@@ -144,7 +146,7 @@ def subject(verb: Word) -> Word | None:
     if verb.dep in ("conj", "advcl"):
         found = subject(head) if head.is_verb or head.pos == "AUX" else None
         if verb.dep == "conj" and _disagree(found, verb):  # "stops when users call and offers them ..."
-            others = (subject(above) for above in head.ancestors() if above.is_verb)
+            others = (above.child("nsubj") for above in islice(head.ancestors(), _AROUND) if above.is_verb)
             return next((other for other in others if other is not None and not _disagree(other, verb)), found)
         return found
     if verb.dep == "pcomp" and head.head is not None:
@@ -166,7 +168,7 @@ def _agreeing(noun: Word, verb: Word) -> Word:
     """The noun that a relative clause is about, where the parser hangs it on one in the other number."""
     if verb.tag != "VBZ" or not _disagree(noun, verb):
         return noun
-    above = (w for w in noun.ancestors() if w.pos in ("NOUN", "PROPN", "VERB"))
+    above = (w for w in islice(noun.ancestors(), 2 * _AROUND) if w.pos in ("NOUN", "PROPN", "VERB"))
     for word in above:
         if word.pos == "VERB":
             break
