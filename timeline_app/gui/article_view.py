@@ -20,7 +20,7 @@ _GAP_PERCENT = 60.0  # height of a blank line between paragraphs
 
 
 class ArticleView(QTextEdit):
-    """Shows a document as it is in the file: nothing cut, what is not the article in faint type."""
+    """Shows a document as it is in the file: nothing cut, what is not the article in quieter type."""
 
     passage_clicked = Signal(str)  # event id
 
@@ -102,7 +102,7 @@ class ArticleView(QTextEdit):
         cursor = self.textCursor()
         cursor.beginEditBlock()
         plain = QTextCharFormat()
-        plain.setForeground(theme.faint)
+        plain.setForeground(theme.muted)
         cursor.insertText(_broken(document.text.replace("\r", " ")), plain)
         line = QTextBlockFormat()
         line.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

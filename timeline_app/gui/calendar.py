@@ -50,10 +50,11 @@ class PublicationCalendar(QCalendarWidget):
         possible = self.minimumDate() <= date <= self.maximumDate()
         likely = not self._likely or date.dayOfWeek() - 1 in self._likely
         chosen = self._chosen and date == self.selectedDate()
-        painter.setOpacity(_FAINT if not possible or (not likely and not chosen) else 1.0)
-        if date == self.selectedDate() and not chosen:
-            painter.fillRect(rect, self.palette().base())
-            painter.setPen(self.palette().text().color())
+        painter.setOpacity(1.0 if chosen or (possible and likely) else _FAINT)
+        if date == self.selectedDate():
+            colors = self.palette()
+            painter.fillRect(rect, colors.link() if chosen else colors.base())
+            painter.setPen((colors.base() if chosen else colors.text()).color())
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(date.day()))
         else:
             super().paintCell(painter, rect, date)

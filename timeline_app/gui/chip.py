@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -52,8 +52,16 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the words, up to a limit."""
+        self.ensurePolished()  # the style's font, which is the one that paints
         metrics = QFontMetrics(self.font())
-        return QSize(min(metrics.horizontalAdvance(self._words) + 4 * GRID, _MAX_WIDTH), metrics.height() + 2 * GRID)
+        width = metrics.horizontalAdvance(self._words) + 4 * GRID + 2
+        return QSize(min(width, _MAX_WIDTH), metrics.height() + 2 * GRID)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for another font."""
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw outline and words."""

@@ -18,6 +18,8 @@ from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import span_in_words, status_in_words, written_in_words
 
+_HOURS_AND_MINUTES = len("07:30")
+
 
 class PassagePanel(QWidget):
     """Shows one event and its passages, or one article."""
@@ -229,6 +231,6 @@ def _published_words(document: Document) -> str:
         words = f"No date of publication. Written {written}." if written else "No date of publication"
     else:
         source = SOURCE_WORDS[published.source]
-        at = f", {published.clock}" if published.clock else ""
+        at = f", {published.clock[:_HOURS_AND_MINUTES]}" if published.clock else ""
         words = f"Published {span_in_words(published.span)}{at}" + (f" ({source})" if source else "")
     return "\n".join(filter(None, (words, by)))

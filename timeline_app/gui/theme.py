@@ -36,8 +36,8 @@ class Theme:
     line: QColor  # separators
     grid: QColor  # fine lines on the timeline
     text: QColor
-    muted: QColor  # second-rank text; at least 4.5:1 on window and canvas
-    faint: QColor  # text that is not the article
+    muted: QColor  # second-rank text, and what is not the article; at least 4.5:1 on window and canvas
+    faint: QColor  # what cannot be used now
     accent: QColor
     on_accent: QColor
     selected: QColor  # background of a chosen row

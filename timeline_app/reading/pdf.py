@@ -85,9 +85,10 @@ def _title(laid: list[tuple[Paragraph, float]], named: str) -> str:
 
 
 def _clues(facts: dict[str, str]) -> tuple[Clue, ...]:
-    words = facts["CreationDate"].removeprefix("D:")
-    span = dates.stamp(words[:8])
+    stamp = facts["CreationDate"].removeprefix("D:")
+    span = dates.stamp(stamp[:8])
     if span is None:
         return ()
+    words = f"{stamp[:4]}-{stamp[4:6]}-{stamp[6:8]}"
     printed = _PRINTS_PAGES.search(facts["Creator"] + " " + facts["Producer"]) is not None
     return (Clue(DateSource.PDF, words, None if printed else span, weak=True),)
