@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from itertools import accumulate
 
 SPACE, BREAK, WORD, NAME, PAST_WORD, PLURAL_WORD, SIGN = " ", "¶", "x", "X", "E", "S", "*"
-NUMBERS = "0123456789"  # the codes of numbers, see `number_code`
 
 # Marks without width are taken as white space: they may stand in the middle of a date.
 _IGNORED = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
