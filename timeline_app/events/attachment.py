@@ -12,7 +12,16 @@ from timeline_app.events.english.nouns import (
     SETTING_PREPOSITIONS,
     THROUGHOUT,
 )
-from timeline_app.events.english.verbs import ASPECTUAL, LIGHT, PLANNING, REPORTING, SETTING_KINDS, WISHING, words
+from timeline_app.events.english.verbs import (
+    ASPECTUAL,
+    LIGHT,
+    PLANNING,
+    PUTTING_OFF,
+    REPORTING,
+    SETTING_KINDS,
+    WISHING,
+    words,
+)
 from timeline_app.events.syntax import Sentence, Word, is_passive
 from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger, kind_of, settings_of
 from timeline_app.model.event import TimeExpression
@@ -42,13 +51,18 @@ def attach(
     nearest: dict[Word, int] = {}
     for index, expression in expressions:
         governor = _governor(sentence, expression, chosen)
-        if governor is None:
-            continue
+        if governor is None or (governor.lemma in PUTTING_OFF and _is_until(sentence, expression)):
+            continue  # "adjourned until Tuesday" did not happen by then: it was to last so long
         distance = abs(expression.range.start - governor.start)
         if governor not in found or distance < nearest[governor]:
             found[governor], nearest[governor] = Attachment(index, True), distance
     _lend(triggers, found)
     return found
+
+
+def _is_until(sentence: Sentence, expression: TimeExpression) -> bool:
+    before = [word for word in sentence.words if word.start < expression.range.start]
+    return bool(before) and before[-1].lemma in ("until", "till")
 
 
 def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Word, Word]) -> Word | None:

@@ -55,6 +55,11 @@ PLANNING = words(
     """plan intend schedule slate set expect aim promise vow pledge agree decide prepare propose due poise arrange
     project announce commit design want book destine"""
 )
+# What is done now and lasts until the day that is told: "adjourned until Tuesday".
+PUTTING_OFF = words(
+    """adjourn postpone extend delay suspend put push call defer shelve hold keep remand reserve close shut ban bar
+    renew prolong cancel halt pause recess move freeze block"""
+)
 WISHING = words(
     """want hope wish ready willing able urge call demand threaten consider offer refuse ask request order beg
     advise recommend encourage tell invite allow let enable permit need require seek try attempt propose suggest
