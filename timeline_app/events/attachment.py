@@ -53,11 +53,23 @@ def attach(
         governor = _governor(sentence, expression, chosen)
         if governor is None or (governor.lemma in PUTTING_OFF and _is_until(sentence, expression)):
             continue  # "adjourned until Tuesday" did not happen by then: it was to last so long
+        if governor in found and (noun := _noun_between(governor, expression, triggers, found)) is not None:
+            governor = noun
         distance = abs(expression.range.start - governor.start)
         if governor not in found or distance < nearest[governor]:
             found[governor], nearest[governor] = Attachment(index, True), distance
     _lend(triggers, found)
     return found
+
+
+def _noun_between(
+    verb: Word, expression: TimeExpression, triggers: Sequence[Word], found: dict[Word, Attachment]
+) -> Word | None:
+    """The happening that a second time stands behind: "charged him on Monday over the collapse of the bridge in May"."""
+    if not verb.is_verb:
+        return None
+    nouns = [w for w in triggers if verb.start < w.start < expression.range.start and w not in found]
+    return nouns[-1] if nouns and is_noun_trigger(nouns[-1]) and nouns[-1].dep == "pobj" else None
 
 
 def _is_until(sentence: Sentence, expression: TimeExpression) -> bool:

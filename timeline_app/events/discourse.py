@@ -206,8 +206,9 @@ class Discourse:
         if named and may_be_a_company(named, self.names):
             often = self.names.counts[named] >= self.names.counts[self.names.main] * 2 / 3
             self.organisation = named if often else self.names.main
+        if named and self.names.is_person(named):
+            self.person = named  # "Lund's partner testified that he left": Lund did
         if name and self.names.is_person(name):
-            self.person = name
             self.thing_was_last = False
         elif word.tag in ("NNS", "NNPS") or len(coordinated(word)) > 1:
             self.several = rendered
