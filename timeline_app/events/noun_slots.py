@@ -68,6 +68,9 @@ def shorter_nouns(
     core, what = phrases.noun(word, PLAIN), phrases.complement(*of, BARE) if of is not None else ""
     if core and what and not core.endswith(what) and len(coordinated(word)) == 1:
         yield f"{core} {what}", 1.9
+    first = phrases.complement(*of, FIRST) if of is not None else ""
+    if first and first != what:  # "a lineup of laptops and ...": the first of them says most
+        yield f"{phrases.noun(word, BARE)} {first}", 2.3
     yield core, 2.0 + needs_of
     yield lean.get(PLAIN, ""), 3.0 + needs_of
     yield phrases.noun(word, BARE), 4.5 + needs_of
