@@ -18,6 +18,7 @@ from timeline_app.layout.ticks import Period, Tick, TickMaker, weekends
 from timeline_app.model.instant import DAY
 
 _COARSE_TOP, _FINE_TOP = 3, AXIS_ROW
+_INDENT = 5  # pixels from a tick to its label
 _TILE = 36  # rows of device pixels
 _TODAY = "Today"
 _WIDE_DAY = 6.0  # pixels from which on the whole day is marked
@@ -117,12 +118,12 @@ def paint_axis(painter: QPainter, axis: Axis, brushes: Brushes, today: int | Non
     draw, known, pen, width = painter.drawPixmap, ink.get, brushes.fine, scale.width
     key = pen.key
     for tick, x in zip(axis.ticks, axis.at, strict=True):
-        if -200 < x < width:
+        if -_INDENT <= x < width:  # a label that begins out of view would be cut
             words = known((tick.label, key, AXIS_ROW - 4))
             if words is None:
-                ink.words(painter, x + 5, _FINE_TOP, AXIS_ROW - 4, tick.label, pen)
+                ink.words(painter, x + _INDENT, _FINE_TOP, AXIS_ROW - 4, tick.label, pen)
             else:
-                draw(round(x) + 5, _FINE_TOP, words)
+                draw(round(x) + _INDENT, _FINE_TOP, words)
     taken = []
     for period, x0 in zip(axis.periods, axis.begin, strict=True):
         x1 = scale.x(period.end)
