@@ -24,7 +24,7 @@ from timeline_app.model.event import Status
         ("Shares of the line closed lower on Monday.", "closed", "Shares of line close lower"),
         ("The troops aimed to isolate and capture the port.", "isolate", "Troops to isolate port"),
         ("Lund sold a ship, the third this year.", "sold", "Lund sells ship"),
-        ("The line earned $7.8 million, or $1.65 a share.", "earned", "Line earns $7.8 million"),
+        ("The line earned $9.4 million, or $2.15 a share.", "earned", "Line earns $9.4 million"),
         ("The inquiry showed the captain had slept.", "showed", "Inquiry shows captain has slept"),
         ("A judge barred Lund from working on Monday.", "barred", "Judge bars Lund from working"),
         ("She fed what Maria Lund described as a beast.", "described", "Maria Lund describes it as beast"),

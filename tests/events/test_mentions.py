@@ -65,7 +65,7 @@ def test_those_who_tell_of_their_own_acts_are_believed(analyse):
         ("Critics denounced the holding on Sunday of an election in Malta.", "election", "on Sunday"),
         ("Malland won its freedom in a war in the early 1990s.", "war", "the early 1990s"),
         ("Malland won its freedom in a war in the early 1990s.", "won", "the early 1990s"),
-        ("In a July 16 press conference, Maria Lund said the phones were safe.", "said", "July 16"),
+        ("At an August 3 briefing, Maria Lund said the boats were safe.", "said", "August 3"),
         ("The ministry said on Saturday that troops had fired on the port overnight.", "fired", "overnight"),
         ("The ministry said on Saturday that troops had fired on the port overnight.", "said", "on Saturday"),
         ("The ferry was launched in 1987 and rebuilt in 1998.", "launched", "in 1987"),

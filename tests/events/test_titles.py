@@ -38,7 +38,7 @@ def test_a_statement_says_what_was_said(analyse, text, word, expected):
 def test_a_statement_too_long_for_a_title_says_what_it_is_about(analyse):
     text = (
         "Maria Lund said that all those who had ever bought one of the expensive blue bicycles of her father "
-        "would receive a full refund for the machine."
+        "would get a full refund for the machine."
     )
     assert title(analyse(text), "said") == "Maria Lund comments on full refund for machine"
 

@@ -25,7 +25,7 @@ IN_OFFICE = {
     "Labour leader Neil Kinnock said on Monday he would stay.": "[1983-10-02..1992-07-18]",
     "Sen. Sam Nunn of Georgia said on Monday he would stay.": "[1972-11-01..1997-12-31]",
     "White House Chief of Staff John H. Sununu said on Monday he would stay.": "[1989-01-20..1991-12-15]",
-    "Presidents Leonid Kuchma of Ukraine and Boris Yeltsin of Russia met on Friday.": "[1994-07-19..1999-12-31]",
+    "Presidents Jacques Chirac of France and Boris Yeltsin of Russia met on Friday.": "[1995-05-17..1999-12-31]",
     "GM chairman Roger Smith said on Monday that General Motors would grow.": "[1981-01-01..1990-07-31]",
     "UN Secretary-General Kofi Annan said on Friday he would travel.": "[1997-01-01..2007-01-01]",
 }

@@ -65,7 +65,7 @@ def attach(
 def _noun_between(
     verb: Word, expression: TimeExpression, triggers: Sequence[Word], found: dict[Word, Attachment]
 ) -> Word | None:
-    """The happening that a second time stands behind: "charged him on Monday over the collapse of the bridge in May"."""
+    """The happening that a second time stands behind: "charged on Monday over the collapse of the bridge in May"."""
     if not verb.is_verb:
         return None
     nouns = [w for w in triggers if verb.start < w.start < expression.range.start and w not in found]

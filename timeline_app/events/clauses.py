@@ -99,7 +99,7 @@ def _is_in_general(noun: Word) -> bool:
 def dated_copulas(
     sentence: Sentence, usable: Sequence[tuple[int, TimeExpression]], triggers: Sequence[Word]
 ) -> list[Word]:
-    """Such as "will be available on June 24": a form of "be" that a date hangs on."""
+    """Such as "will be ready on May 3": a form of "be" that a date hangs on."""
     found = []
     for word in sentence.words:
         if word.lemma == "be" and word.pos == "AUX" and word.dep not in ("aux", "auxpass") and word.child("acomp"):

@@ -1,4 +1,4 @@
-"""Sums of money in two currencies: “15.6 billion yen ($110 million)”, “C$264 million (US$225 million)”."""
+"""Sums of money in two currencies: “28.4 billion yen ($203 million)”, “C$130 million (US$100 million)”."""
 
 from __future__ import annotations
 
