@@ -159,9 +159,9 @@ def test_rows_are_copied_as_text_and_as_csv(panel, qtbot):
         ["Fire", "alleged by the mayor"],
     ]
     next(action for action in panel.menu().actions() if "CSV" in action.text()).trigger()
-    csv = QGuiApplication.clipboard().mimeData().data("text/csv").data().decode()
-    assert csv.splitlines()[1].startswith("Bridge opened,1904-05-03,")
-    assert QGuiApplication.clipboard().text().splitlines()[0].startswith("title,edtf")
+    csv = QGuiApplication.clipboard().text().splitlines()
+    assert csv[0].startswith("title,edtf")
+    assert csv[1].startswith("Bridge opened,1904-05-03,")
 
 
 def test_the_heading_counts(panel):

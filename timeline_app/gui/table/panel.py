@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -114,14 +114,12 @@ class TablePanel(QWidget):
         rows = self._rows()
         if not rows:
             return
-        data = QMimeData()
         if as_csv:
-            table = timeline_csv(self.model.part(rows))
-            data.setData("text/csv", QByteArray(table.encode()))
-            data.setText(table)
+            words = timeline_csv(self.model.part(rows))
         else:
-            data.setText("\n".join("\t".join(self.model.words(row)) for row in rows))
-        QGuiApplication.clipboard().setMimeData(data)
+            words = "\n".join("\t".join(self.model.words(row)) for row in rows)
+        # As plain text: data of our own would be Python's still when the clipboard outlives it, and crash at the end.
+        QGuiApplication.clipboard().setText(words)
 
     def columns_state(self) -> QByteArray:
         """Widths, order and sorting of the columns, to be kept."""
