@@ -15,9 +15,6 @@ from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositio
 from timeline_app.events.triggers import carried_noun, kind_of
 from timeline_app.model.event import Status
 
-_MOST_EXTRAS = 3  # complements; a longer row of them is no headline
-
-
 _ACTIVE_ALONE = ("born", "burned", "burnt", "drowned", "shot")
 _POSSIBLE = ("may", "might", "can", "could", "should", "must", "would")
 

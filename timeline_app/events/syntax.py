@@ -9,7 +9,6 @@ from itertools import islice
 from timeline_app.events.english.inflection import participle
 from timeline_app.events.english.verbs import INTRANSITIVE
 
-NOT_SUBJECTS = frozenset({"which", "that", "who", "whom", "whose", "what", "there", "it", "one"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _AROUND = 3  # words above one that are looked at for its subject
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "xcomp"})

@@ -54,8 +54,5 @@ HOLDER_NOUNS = words("holding start beginning end outbreak series wave round ann
 # Settings in which things are said and done: what is done there has its date.
 SETTING_PREPOSITIONS = words("in during at on amid throughout")
 THROUGHOUT = words("during amid throughout")  # what is done in it may be short: its date is not that of the whole
-TIME_PREPOSITIONS = words(
-    "in on at during by from until till since between before after for over within through around"
-)
 # After these the date or event is not that of the verb.
 OTHER_TIME_PREPOSITIONS = words("after before since until till following despite without")
