@@ -7,6 +7,7 @@ from itertools import islice
 
 from timeline_app.events.agreement import is_plural
 from timeline_app.events.complements import behind, finite
+from timeline_app.events.continuation import continued
 from timeline_app.events.english.inflection import capitalised, present
 from timeline_app.events.english.nouns import SAYING_NOTHING, WEAK_NOUNS
 from timeline_app.events.english.verbs import GOING_ON, REPORTING
@@ -44,8 +45,10 @@ def title_of(trigger: Word, phrases: Phrases, status: Status, year: str) -> str:
         to_come = told is not trigger and told.head is trigger  # "is going to sail"
         text = _of_verb(told, phrases, Status.PLANNED if to_come else status)
     else:
+        told = trigger
         text = _of_noun(trigger, phrases, status, year)
-    return capitalised(_without_loose_ends(text)) or trigger.text
+    text = _without_loose_ends(text)
+    return capitalised(continued(text, told, phrases, LONGEST)) or trigger.text
 
 
 def _without_loose_ends(text: str) -> str:
