@@ -1,8 +1,12 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QDialog
 
 from timeline_app.gui.dialogs import EventDialog, KeysDialog
+from timeline_app.gui.session import Session
 from timeline_app.model.edtf import to_edtf
+from timeline_app.model.event import Status
 
 
 @pytest.fixture
@@ -13,10 +17,11 @@ def event(import_files, session, tmp_path):
     return session.timeline.dated[0]
 
 
-def accept(monkeypatch, title, date):
+def accept(monkeypatch, title, date, status=""):
     def fill(dialog):
         dialog.title.setText(title)
         dialog.entry.line.setText(date)
+        dialog.status.setCurrentIndex(dialog.status.findData(str(status)))
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(EventDialog, "exec", fill)
@@ -32,6 +37,32 @@ def test_title_and_date_are_corrected_and_given_back(window, session, event, mon
     session.redo()
     accept(monkeypatch, "", "")
     window.corrections.correct_event(event.id)
+    assert session.timeline.event(event.id) == event
+
+
+def test_a_status_is_corrected_told_remembered_and_undone(window, session, event, memory, monkeypatch, qtbot):
+    accept(monkeypatch, event.title, "3 May 1904", Status.DENIED)
+    window.corrections.correct_event(event.id)
+    window.display.select_event(event.id)
+    assert session.timeline.event(event.id).status is Status.DENIED
+    assert window.passages.status.words == "denied"
+    assert "status set by you = denied" in window.passages.derivation.text()
+    later = Session(memory)
+    with qtbot.waitSignal(later.import_finished, timeout=60_000):
+        later.open_paths([Path(session.timeline.documents[0].path)])
+    later.close()
+    assert later.timeline == session.timeline
+    session.undo()
+    assert session.timeline.event(event.id) == event
+    assert window.passages.status.words == ""
+
+
+def test_all_that_a_dialog_changes_is_undone_in_one_step(window, session, event, monkeypatch):
+    accept(monkeypatch, "The opening", "1905", Status.PLANNED)
+    window.corrections.correct_event(event.id)
+    changed = session.timeline.event(event.id)
+    assert (changed.title, to_edtf(changed.span), changed.status) == ("The opening", "1905", Status.PLANNED)
+    session.undo()
     assert session.timeline.event(event.id) == event
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from timeline_app.gui.files import FileDialogs
 from timeline_app.model.edtf import from_edtf
+from timeline_app.project.edits import SetDate, SetTitle, key_of
 
 NEWS = "Bridge opens\n\nThe bridge was opened on 3 May 1904.\n"
 
@@ -90,12 +91,12 @@ def test_closing_asks_for_a_changed_project_only(files, bridge, session, monkeyp
 
     monkeypatch.setattr(QMessageBox, "question", question)
     event = session.timeline.events[0]
-    session.set_title(event, "Corrected")
+    session.edit(SetTitle(key_of(event), "Corrected"))
     assert files.may_close()  # corrections stick to the article without a project
     session.save(tmp_path / "a.timeline")
     assert files.may_close()
     assert not asked
-    session.set_date(event, from_edtf("1905"))
+    session.edit(SetDate(key_of(event), from_edtf("1905")))
     assert not files.may_close()
     assert files.may_close()
     assert len(asked) == 2

@@ -3,6 +3,7 @@ import pytest
 from timeline_app.errors import ProjectError, Reason
 from timeline_app.gui.session import Session
 from timeline_app.model.edtf import from_edtf
+from timeline_app.project.edits import SetDate, SetTitle, key_of
 from timeline_app.project.memory import Memory
 
 NEWS = "Ferry sinks off Varn\n\nThe ferry sank on Saturday, the harbour master said.\n"
@@ -36,8 +37,8 @@ def test_a_date_moves_events_and_is_undoable(session, import_files, article):
 def test_corrections_survive_saving_and_opening(session, import_files, article, tmp_path, qtbot):
     import_files([article])
     event = session.timeline.events[0]
-    session.set_title(event, "The ferry")
-    session.set_date(event, from_edtf("2020"))
+    session.edit(SetTitle(key_of(event), "The ferry"))
+    session.edit(SetDate(key_of(event), from_edtf("2020")))
     project = tmp_path / "a.timeline"
     session.save(project)
     assert session.is_saved

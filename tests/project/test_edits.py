@@ -4,12 +4,14 @@ from hypothesis import strategies as st
 from tests.builders import event
 from timeline_app.model.document import DateSource
 from timeline_app.model.edtf import from_edtf
+from timeline_app.model.event import Status
 from timeline_app.project.edits import (
     EditLog,
     SetDate,
     SetGroupOrder,
     SetHidden,
     SetPublicationDate,
+    SetStatus,
     SetTitle,
     apply_edits,
     group_order,
@@ -32,6 +34,23 @@ def test_a_title_and_a_date_replace_what_was_found():
 def test_an_empty_title_and_no_date_give_back_what_was_found():
     edits = [SetTitle(key_of(OPENED), "X"), SetTitle(key_of(OPENED), ""), SetDate(key_of(OPENED), None)]
     assert apply_edits([OPENED], edits) == (OPENED,)
+
+
+def test_a_status_replaces_what_was_found_and_none_gives_it_back():
+    denied = SetStatus(key_of(OPENED), Status.DENIED)
+    first, second = apply_edits([OPENED, BURNED], [denied])
+    assert (first.status, first.edited) == (Status.DENIED, True)
+    assert second is BURNED
+    assert apply_edits([OPENED], [denied, SetStatus(key_of(OPENED), None)]) == (OPENED,)
+
+
+def test_who_claims_a_thing_is_not_who_denies_it():
+    claimed = event(status=Status.ALLEGED, source="the union")
+
+    def source(status):
+        return apply_edits([claimed], [SetStatus(key_of(claimed), status)])[0].source
+
+    assert [source(status) for status in (Status.ALLEGED, Status.DENIED)] == ["the union", ""]
 
 
 def test_hidden_events_are_left_out_and_come_back():

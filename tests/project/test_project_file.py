@@ -15,7 +15,17 @@ from timeline_app.model.document import (
     TextRange,
 )
 from timeline_app.model.edtf import from_edtf
-from timeline_app.project.edits import SetDate, SetGroupOrder, SetHidden, SetPublicationDate, SetTitle, Together, key_of
+from timeline_app.model.event import Status
+from timeline_app.project.edits import (
+    SetDate,
+    SetGroupOrder,
+    SetHidden,
+    SetPublicationDate,
+    SetStatus,
+    SetTitle,
+    Together,
+    key_of,
+)
 from timeline_app.project.project_file import VERSION, load_project, save_project
 
 KEY = key_of(event())
@@ -27,7 +37,8 @@ EDITS = (
     SetDate(KEY, from_edtf("[2023-09-10,2023-10-09]")),
     SetHidden((KEY,), True),
     SetGroupOrder("place", ("Paris", "No place")),
-    Together((SetTitle(KEY, "Both"), SetDate(KEY, from_edtf("1904")))),
+    *(SetStatus(KEY, status) for status in (*Status, None)),
+    Together((SetTitle(KEY, "All"), SetDate(KEY, from_edtf("1904")), SetStatus(KEY, Status.DENIED))),
 )
 
 
@@ -53,6 +64,14 @@ def test_what_was_saved_comes_back(tmp_path):
     project = load_project(tmp_path / "a.timeline")
     assert project.documents == documents
     assert project.edits == EDITS
+
+
+def test_a_project_of_the_first_version_is_read(tmp_path):
+    save_project(tmp_path / "a.timeline", [document()], EDITS[:3])
+    with sqlite3.connect(tmp_path / "a.timeline") as database:
+        database.execute("PRAGMA user_version = 1")
+    database.close()
+    assert load_project(tmp_path / "a.timeline").edits == EDITS[:3]
 
 
 def test_saving_again_replaces_and_leaves_nothing_else(tmp_path):

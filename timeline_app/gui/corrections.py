@@ -1,4 +1,4 @@
-"""Asks for corrections of dates and titles, and hands them to the session."""
+"""Asks for corrections of dates, titles and statuses, and hands them to the session."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from timeline_app.gui.dialogs import EventDialog, PublicationDialog
 from timeline_app.gui.encoding_dialog import EncodingDialog
 from timeline_app.gui.session import Session
+from timeline_app.project.edits import Together
 
 _MESSAGE_MILLISECONDS = 6000
 
@@ -42,20 +43,16 @@ class Corrections:
             self._session.read_again(document_id, dialog.encoding)
 
     def correct_event(self, event_id: str) -> None:
-        """Ask for the title and the date of an event."""
+        """Ask for title, date and status of an event; what is changed at once is undone at once."""
         event = self._session.timeline.event(event_id)
         if event is None:
             return
         dialog = EventDialog(event, self._parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        title, span = dialog.title.text().strip(), dialog.entry.span
-        if title != event.title and span != event.span:
-            self._session.set_both(event, title, span)
-        elif title != event.title:
-            self._session.set_title(event, title)
-        elif span != event.span:
-            self._session.set_date(event, span)
+        changes = dialog.changes()
+        if changes:
+            self._session.edit(changes[0] if len(changes) == 1 else Together(changes))
 
     def hide_events(self, events: Sequence[str]) -> None:
         """Leave events out, and say how to get them back."""

@@ -1,10 +1,11 @@
-"""Small dialogs: the date of publication, an event's title and date, the keys."""
+"""Small dialogs: the date of publication, what an event is, the keys."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -19,9 +20,10 @@ from timeline_app.gui.calendar import PublicationCalendar
 from timeline_app.gui.date_entry import DateEntry
 from timeline_app.gui.theme import GRID, interface_font
 from timeline_app.model.document import Document, PublicationDate
-from timeline_app.model.event import Event
+from timeline_app.model.event import Event, Status
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import written_in_words
+from timeline_app.project.edits import OfOneEvent, SetDate, SetStatus, SetTitle, key_of
 
 KEYS = (
     ("Wheel", "scrolls the lanes; over the axis and the overview it zooms"),
@@ -36,7 +38,7 @@ KEYS = (
     ("Alt + ←, →", "back to the view before, forward again"),
     ("Ctrl + T, Ctrl + M", "opens the table of the events; main events only or all"),
     ("Alt + ↑, ↓; Ctrl + G", "moves the group of the selection; closes or opens it"),
-    ("Enter or F2", "corrects title and date of the event"),
+    ("Enter or F2", "corrects title, date and status of the event"),
     ("Delete", "hides the event (undo brings it back)"),
     ("Ctrl + O, F, S", "opens, finds, saves"),
     ("Ctrl + Z, Ctrl + Shift + Z", "undoes, does again"),
@@ -92,20 +94,26 @@ def _window_words(published: PublicationDate) -> str:
 
 
 class EventDialog(QDialog):
-    """Asks for the title and the date of an event."""
+    """Asks for title, date and status of an event; `changes` are the answer."""
 
     def __init__(self, event: Event, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Correct the event")
+        self._event = event
         self.title = QLineEdit(event.title)
+        self.title.setCursorPosition(0)  # the beginning of a long title is to be seen
         self.entry = DateEntry(event.span)
+        self.entry.line.setCursorPosition(0)
+        self.status = _status_box(event.status)
         note = QLabel("Leave a line empty to go back to what the text says.", objectName="muted")
         self.buttons = _buttons(self, "Correct")
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setVerticalSpacing(3 * GRID)
-        form.addRow("Title", self.title)
-        form.addRow("Date", self.entry)
+        form.addRow("&Title", self.title)
+        form.addRow("&Date", self.entry)
+        form.addRow("&Status", self.status)
+        form.labelForField(self.entry).setBuddy(self.entry.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         layout.setSpacing(3 * GRID)
@@ -116,6 +124,31 @@ class EventDialog(QDialog):
         self.entry.changed.connect(
             lambda: self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.entry.is_valid)
         )
+
+    def changes(self) -> tuple[OfOneEvent, ...]:
+        """What is another now than it was, as edits."""
+        event, key = self._event, key_of(self._event)
+        title, chosen = self.title.text().strip(), self.status.currentData()
+        changes: list[OfOneEvent] = []
+        if title != event.title:
+            changes.append(SetTitle(key, title))
+        if self.entry.span != event.span:
+            changes.append(SetDate(key, self.entry.span))
+        status = Status(chosen) if chosen else None  # Qt gives back a plain text
+        if status is not event.status:
+            changes.append(SetStatus(key, status))
+        return tuple(changes)
+
+
+def _status_box(status: Status) -> QComboBox:
+    box = QComboBox()
+    for one in Status:
+        box.addItem(one.value.capitalize(), one.value)
+    box.insertSeparator(box.count())
+    box.addItem("As the text says", "")
+    box.setCurrentIndex(list(Status).index(status))
+    box.setAccessibleName("Status")
+    return box
 
 
 class KeysDialog(QDialog):

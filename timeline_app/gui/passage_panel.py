@@ -47,7 +47,7 @@ class PassagePanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.previous = QToolButton(toolTip="Previous passage")
         self.next = QToolButton(toolTip="Next passage")
-        self.edit = QToolButton(toolTip="Correct title and date (F2)")
+        self.edit = QToolButton(toolTip="Correct title, date and status (F2)")
         self.evidence = EvidenceCard(theme)
         self.article = ArticleView(theme)
         self.article.setAccessibleName("Article")
@@ -208,7 +208,12 @@ def _derivation(event: Event, timeline: Timeline) -> str:
     lines.append(f"{first} (and {len(others)} more alike)" if others else first)
     if event.conflicts:
         lines.append("Another date is given too: " + ", ".join(span_in_words(span) for span in event.conflicts))
-    return "\n".join(filter(None, lines)) or _without_date(event, timeline)
+    return "\n".join([*filter(None, lines)] or [_without_date(event, timeline)]) + _status_of_the_reader(event)
+
+
+def _status_of_the_reader(event: Event) -> str:
+    said = {mention.mention.status for mention in event.mentions}
+    return f"\nstatus set by you = {event.status.value}" if event.edited and event.status not in said else ""
 
 
 def _without_date(event: Event, timeline: Timeline) -> str:

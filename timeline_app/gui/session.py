@@ -18,12 +18,9 @@ from timeline_app.pipeline import resolutions
 from timeline_app.project.edits import (
     Edit,
     EditLog,
-    SetDate,
     SetGroupOrder,
     SetHidden,
     SetPublicationDate,
-    SetTitle,
-    Together,
     documents_of,
     group_order,
     key_of,
@@ -89,30 +86,22 @@ class Session(QObject):
         if self._articles.pop(document_id, None) is not None:
             self._build()
 
+    def edit(self, edit: Edit) -> None:
+        """Take a correction in: it shows at once, can be undone, and is remembered with its article."""
+        self._log = self._log.add(edit)
+        self._edited()
+
     def set_publication_date(self, document_id: str, span: TimeSpan | None) -> None:
         """Date an article; None takes the reader's date back."""
-        self._edit(SetPublicationDate(document_id, span))
-
-    def set_title(self, event: Event, title: str) -> None:
-        """Give an event another title; "" gives back the program's own."""
-        self._edit(SetTitle(key_of(event), title))
-
-    def set_date(self, event: Event, span: TimeSpan | None) -> None:
-        """Give an event another date; None gives back the program's own."""
-        self._edit(SetDate(key_of(event), span))
-
-    def set_both(self, event: Event, title: str, span: TimeSpan | None) -> None:
-        """Title and date in one step."""
-        key = key_of(event)
-        self._edit(Together((SetTitle(key, title), SetDate(key, span))))
+        self.edit(SetPublicationDate(document_id, span))
 
     def hide(self, events: Sequence[Event]) -> None:
         """Leave events out of the timeline (undo brings them back)."""
-        self._edit(SetHidden(tuple(key_of(event) for event in events), True))
+        self.edit(SetHidden(tuple(key_of(event) for event in events), True))
 
     def set_group_order(self, grouping: str, headings: tuple[str, ...]) -> None:
         """Put the groups of a grouping in another order."""
-        self._edit(SetGroupOrder(grouping, headings))
+        self.edit(SetGroupOrder(grouping, headings))
 
     def group_order(self, grouping: str) -> tuple[str, ...]:
         """The headings of a grouping in the reader's order; () where none was moved."""
@@ -170,10 +159,6 @@ class Session(QObject):
 
     def _state(self) -> tuple[tuple[str, ...], tuple[Edit, ...]]:
         return tuple(self._articles), self._log.done
-
-    def _edit(self, edit: Edit) -> None:
-        self._log = self._log.add(edit)
-        self._edited()
 
     def _edited(self) -> None:
         try:

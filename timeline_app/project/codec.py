@@ -15,14 +15,17 @@ from timeline_app.model.document import (
     Standing,
     TextRange,
 )
+from timeline_app.model.event import Status
 from timeline_app.model.timespan import Precision, TimeSpan
 from timeline_app.project.edits import (
     Edit,
     MentionKey,
+    OfOneEvent,
     SetDate,
     SetGroupOrder,
     SetHidden,
     SetPublicationDate,
+    SetStatus,
     SetTitle,
     Together,
 )
@@ -126,6 +129,8 @@ def edit_to_text(edit: Edit) -> str:
             value = {"do": "title", "event": _key_out(event), "title": title}
         case SetDate(event, span):
             value = {"do": "date", "event": _key_out(event), "span": _span_out(span)}
+        case SetStatus(event, status):
+            value = {"do": "status", "event": _key_out(event), "status": None if status is None else status.value}
         case SetHidden(events, hidden):
             value = {"do": "hidden", "events": [_key_out(event) for event in events], "hidden": hidden}
         case SetGroupOrder(grouping, headings):
@@ -145,13 +150,16 @@ def edit_from_text(text: str) -> Edit:
             return SetTitle(_key_in(value["event"]), value["title"])
         case "date":
             return SetDate(_key_in(value["event"]), _span_in(value["span"]))
+        case "status":
+            status = value["status"]
+            return SetStatus(_key_in(value["event"]), None if status is None else Status(status))
         case "hidden":
             return SetHidden(tuple(_key_in(event) for event in value["events"]), value["hidden"])
         case "group order":
             return SetGroupOrder(str(value["grouping"]), tuple(map(str, value["headings"])))
         case "together":
             edits = [edit_from_text(one) for one in value["edits"]]
-            return Together(tuple(edit for edit in edits if isinstance(edit, SetTitle | SetDate)))
+            return Together(tuple(edit for edit in edits if isinstance(edit, OfOneEvent)))
     raise ValueError(f"an unknown edit: {value['do']}")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.model.document import DateSource, Evidence, PublicationDate, TextRange
-from timeline_app.model.event import Event
+from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import in_order
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import span_in_words
@@ -49,6 +49,14 @@ class SetDate:
 
 
 @dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Whether an event happened; None gives back what the program took from the text."""
+
+    event: MentionKey
+    status: Status | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetHidden:
     """Whether some events are left out of the timeline."""
 
@@ -68,10 +76,11 @@ class SetGroupOrder:
 class Together:
     """Several edits that were made, and are undone, in one step."""
 
-    edits: tuple[SetTitle | SetDate, ...]
+    edits: tuple[OfOneEvent, ...]
 
 
-Single = SetPublicationDate | SetTitle | SetDate | SetHidden | SetGroupOrder
+OfOneEvent = SetTitle | SetDate | SetStatus
+Single = SetPublicationDate | OfOneEvent | SetHidden | SetGroupOrder
 Edit = Single | Together
 
 
@@ -91,7 +100,7 @@ def documents_of(edit: Edit) -> set[str]:
             return {document}
         case SetHidden(keys):
             return {key.document for key in keys}
-        case SetTitle(key) | SetDate(key):
+        case SetTitle(key) | SetDate(key) | SetStatus(key):
             return {key.document}
         case Together(edits):
             return {edit.event.document for edit in edits}
@@ -124,7 +133,7 @@ def group_order(edits: Iterable[Edit], grouping: str) -> tuple[str, ...]:
 
 
 def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, ...]:
-    """The events with the reader's titles and dates, without the hidden ones; dated ones by time, then the rest."""
+    """The events as the reader corrected them, without the hidden ones; dated ones by time, then the rest."""
     changes: dict[MentionKey, dict[type, Single]] = {}
     for edit in singles(edits):
         match edit:
@@ -133,7 +142,7 @@ def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, 
             case SetHidden(keys):
                 for key in keys:
                     changes.setdefault(key, {})[SetHidden] = edit
-            case SetTitle(key) | SetDate(key):
+            case SetTitle(key) | SetDate(key) | SetStatus(key):
                 changes.setdefault(key, {})[type(edit)] = edit
     if not changes:
         return tuple(events)
@@ -152,6 +161,10 @@ def _apply(event: Event, changes: Mapping[MentionKey, Mapping[type, Single]]) ->
                 case SetDate(span=span) if span is not None:
                     words = f"set by you = {span_in_words(span)}"
                     event = replace(event, span=span, derivation=words, waits_for_publication=False, edited=True)
+                case SetStatus(status=status) if status is not None:
+                    turned = status is not event.status and Status.DENIED in (status, event.status)
+                    # Who claims a thing is not who denies it.
+                    event = replace(event, status=status, source="" if turned else event.source, edited=True)
                 case _:
                     pass
     return event

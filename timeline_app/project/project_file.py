@@ -20,7 +20,7 @@ from timeline_app.project.edits import Edit
 
 SUFFIX = ".timeline"
 APPLICATION_ID = 0x54494D45  # "TIME", in the SQLite header
-VERSION = 1
+VERSION = 2  # since 2 the reader may correct whether something happened
 _SCHEMA = f"""
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {VERSION};
