@@ -34,7 +34,7 @@ def test_what_fits_is_told(analyse, text, word, expected):
         ("The firm sold the mill, which was built in stone.", "sold", "which"),
         ("The firm sold the mill before the ferry was built.", "sold", "before"),
         ("The firm sold the mill and bought a ferry.", "sold", "ferry"),
-        ("Clashes broke out between Serb police and the armed villagers of the long valley.", "broke", "between Serb police"),
+        ("Clashes broke out between Serb police and armed villagers of the valley.", "broke", "between Serb police"),
     ],
 )  # fmt: skip
 def test_other_happenings_and_halves_stay_out(analyse, text, word, lost):

@@ -42,6 +42,8 @@ def _is_what_is_done(verb: Word, noun: Word) -> bool:
         return False  # "the storm in which they drowned"
     actor = verb.child("nsubj")
     own = actor is not None and actor.tag not in ("WDT", "WP") and actor.text.lower() != "that"
+    if actor is not None and any(w.tag == "WP$" for w in actor.kids("poss")):
+        return False  # "the firm whose stock fell"
     adverbs = [w for w in verb.kids("advmod") if w.tag == "WRB"]
     stranded = [w for w in verb.kids("prep", "dative") if w.child("pobj", "pcomp") is None]  # "the bed he slept in"
     return own and not adverbs and not stranded and not verb.kids("ccomp", "xcomp", "acomp", "prt")

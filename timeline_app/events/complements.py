@@ -80,7 +80,9 @@ def _part(child: Word, verb: Word, phrases: Phrases, is_first: bool, depth: int)
     if dep in ("acomp", "oprd") or (dep == "xcomp" and child.pos == "ADJ"):
         return adjective(child, phrases, depth)
     if dep == "xcomp":
-        return _in_xcomp(child, phrases, depth)
+        done = _in_xcomp(child, phrases, depth)
+        aim = child.tag == "VB" and verb.child("dobj") is not None and verb.lemma not in IMPLYING | WISHING | _SEEING
+        return droppable(done, TOLD) if aim and done is not None else done
     if dep == "ccomp":
         told = _that(child, phrases, depth) if verb.child("dobj") is None else None
         return _raised(child, phrases, depth) or told

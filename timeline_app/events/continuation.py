@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from timeline_app.events.english.verbs import words
 from timeline_app.events.phrases import Phrases
 from timeline_app.events.spelling import spaced
 from timeline_app.events.syntax import Word
 
 _GOES_ON = frozenset({"prep", "acl", "relcl", "xcomp", "dobj", "pobj", "pcomp", "advcl", "agent", "prt", "npadvmod"})
 # Before these another happening begins, or what is said of it.
-_APART = frozenset(
+_APART = words(
     """because if although though while when whenever once until unless since as that which who whom whose whether after
-    before than according including following despite unlike like due during""".split()
+    before than according including following despite unlike like due during"""
 )
 _STOPS = frozenset(',;:()[]{}“”"«»–—…!?/_') | {"--", "``", "''", "..."}
 _CUT = ("relcl", "acl", "advcl", "conj", "cc", "appos", "prep")
+_BESIDE = ("amod", "nmod", "compound")
 _FEWEST_LEFT = 5  # characters: a shorter piece is not worth it
 _OVER = 6  # characters by which a headline may be longer where that makes a part of it whole
 _ENDS = ("NN", "NNS", "NNP", "NNPS", "CD", "VB", "VBG", "VBN", "RB", "JJ", "RP", "PRP", "RBR", "JJR", "VBD", "VBZ")
@@ -24,13 +26,14 @@ _ENDS = ("NN", "NNS", "NNP", "NNPS", "CD", "VB", "VBG", "VBN", "RB", "JJ", "RP",
 def continued(text: str, trigger: Word, phrases: Phrases, longest: int) -> str:
     """The headline with what stands right behind its last word in the clause, as far as whole parts of it fit.
 
-    `longest` is in characters; a whole part may go up to `_OVER` beyond it. Only parts that hang on a word of the headline's own clause are taken: no joined
-    verbs, no asides, nothing of time, no quotations, no pronoun that nobody can resolve.
+    `longest` is in characters; a whole part may go up to `_OVER` beyond it. Only parts that hang on a word of the
+    headline's own clause are taken: no joined verbs, no asides, nothing of time, no quotations, no pronoun that nobody
+    can resolve.
     """
-    words = {word.index: word for word in trigger.subtree()}
-    last = _last_word(text, trigger, words)
+    around = {word.index: word for word in trigger.subtree()}
+    last = _last_word(text, trigger, around)
     while last is not None and longest - len(text) > _FEWEST_LEFT:
-        part = _next_part(last, words, phrases)
+        part = _next_part(last, around, phrases)
         if part is None:
             break
         run, whole = _fitting(part, text, longest + _OVER - len(text) - 1, phrases)
@@ -41,30 +44,32 @@ def continued(text: str, trigger: Word, phrases: Phrases, longest: int) -> str:
     return text
 
 
-def _last_word(text: str, trigger: Word, words: dict[int, Word]) -> Word | None:
+def _last_word(text: str, trigger: Word, around: dict[int, Word]) -> Word | None:
     """The word of the clause with which the headline ends; None where that is not certain."""
     ends = text.rsplit(" ", 2)
-    found = [
-        word
-        for index, word in words.items()
-        if index >= trigger.index and ends[-1].endswith(word.text) and (word.end - word.start) * 2 > len(ends[-1])
-    ]
+    found = [word for index, word in around.items() if index >= trigger.index and _is_last(ends[-1], word, trigger)]
     if len(found) > 1 and len(ends) > 1:
-        found = [word for word in found if _before(word, words) == ends[-2].lower()]
+        found = [word for word in found if _before(word, around) == ends[-2].lower()]
     return found[0] if len(found) == 1 else None
 
 
-def _before(word: Word, words: dict[int, Word]) -> str:
+def _is_last(end: str, word: Word, trigger: Word) -> bool:
+    if word is trigger and end.startswith(word.lemma):
+        return True  # "seeks" for "sought"
+    return end.endswith(word.text) and (word.end - word.start) * 2 > len(end)
+
+
+def _before(word: Word, around: dict[int, Word]) -> str:
     index = word.index - 1
-    while index in words and words[index].dep in ("det", "poss"):
+    while index in around and around[index].dep in ("det", "poss"):
         index -= 1
-    return words[index].text.lower() if index in words else ""
+    return around[index].text.lower() if index in around else ""
 
 
-def _next_part(last: Word, words: dict[int, Word], phrases: Phrases) -> Word | None:
+def _next_part(last: Word, around: dict[int, Word], phrases: Phrases) -> Word | None:
     """The part that begins right behind a word, what tells the time passed over; None where the clause is over."""
     index = last.index + 1
-    while (word := words.get(index)) is not None:
+    while (word := around.get(index)) is not None:
         top = _top(word, last)
         if top is None:
             return None
@@ -142,20 +147,23 @@ def _can_end(end: Word, cut: Word, inside: list[Word]) -> bool:
 def _said(kept: Collection[Word], text: str, phrases: Phrases) -> str:
     """The words as a headline has them: no articles, owners named or left out; "" where a pronoun stays dark."""
     run = list[Word]()
-    words = list(kept)
-    while words and (words[-1].dep in ("punct", "cc", "det") or words[-1].text in _STOPS):
-        words.pop()
-    if len(words) < 2 or words[-1].tag not in _ENDS or any(w.text in _STOPS for w in words):
+    said = list(kept)
+    while said and (said[-1].dep in ("punct", "cc", "det") or said[-1].text in _STOPS):
+        said.pop()
+    if len(said) < 2 or said[-1].tag not in _ENDS or any(w.text in _STOPS for w in said):
         return ""
-    for number, word in enumerate(words):
+    starts, ends = {w.start for w in said}, {w.end for w in said}
+    for number, word in enumerate(said):
         counted = word.dep == "det" and word.head is not None and word.head.dep == "npadvmod"  # "35 cents a share"
-        glued = word.start in {w.end for w in words} or word.end in {w.start for w in words}  # "over-the-counter"
+        glued = word.start in ends or word.end in starts  # "over-the-counter"
         if word.tag == "DT" and word.text.lower() in ("a", "an", "the") and not counted and not glued:
             continue
         if word.tag == "PRP$":
             if phrases.discourse.resolve(word) in text or number == 0:
                 continue
             return ""
+        if word.start in phrases.timed and (word.dep in _BESIDE or word.tag == "HYPH"):
+            continue  # "in a fourth-quarter charge"
         if word.tag in ("PRP", "EX") or word.start in phrases.timed:
             return ""
         run.append(word)

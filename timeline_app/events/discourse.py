@@ -16,7 +16,8 @@ _SHE = frozenset({"she", "her", "herself", "hers"})
 _MYSELF = frozenset({"i", "me", "my", "myself", "mine"})
 _MANY = frozenset({"they", "their", "them", "themselves"})
 _SHELLS = words(
-    "lack plan idea fact way question issue concern result effect use need point reason thing aim goal sense"
+    """lack plan idea fact way question issue concern result effect use need point reason thing aim goal sense revenue
+    profit income earnings loss price cost share stock rate figure total amount situation buyer news feature"""
 )
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
 _MOST_RECENT = 8
@@ -59,6 +60,9 @@ class Discourse:
             ahead = self._ahead(word)
             if ahead:
                 return ahead
+            shared = self._object_before(word) if lower == "them" else ""
+            if shared:
+                return shared
             several = self.several if lower in _MANY else ""
             if lower in ("its", "their"):
                 named = word.head is not None and word.head.start in self.names.chunk_of
@@ -79,8 +83,8 @@ class Discourse:
             if lower == "it" and word.dep == "nsubjpass" and not self.thing_was_last:
                 return self._last_of_both()  # "They bought a ferry. It was sold ..."
             return several or self.thing
-        if self._is_company(word):
-            return self.names.name(word) or self.organisation  # "the Varn Company ... the company"
+        if self._is_company(word):  # "the Varn Company ... the company"
+            return self.names.name(word) or self._spoken_for(word) or self.organisation
         return self.names.name(word)
 
     def _person(self, she: bool) -> str:
@@ -136,6 +140,30 @@ class Discourse:
         actor = above.child("nsubj") if above is not None and above.lemma in REPORTING else None
         return self._thing(actor) if actor is not None and actor.tag in ("NN", "NNP") else ""
 
+    def _object_before(self, word: Word) -> str:
+        """The object of the verb to which that of "them" is joined: "makes nets and sells them"."""
+        verb = word.head if word.dep == "dobj" else None
+        above = verb.head if verb is not None and verb.dep == "conj" else None
+        patient = above.child("dobj") if above is not None and above.is_verb else None
+        many = [w for w in patient.subtree() if w.tag == "NNS" and w.dep in ("dobj", "pobj")] if patient else []
+        if not many or is_human(many[-1]):
+            return ""
+        before = [w for w in many[-1].children if w.dep in ("compound", "amod", "nmod") and w.index < many[-1].index]
+        return " ".join(w.text for w in (*before, many[-1]))
+
+    def _spoken_for(self, company: Word) -> str:
+        """Whose company speaks: "a Varn spokesman said the company ...", "Lund, head of Varn, said the company ..."."""
+        for clause in company.ancestors():
+            above = clause.head
+            if clause.dep != "ccomp" or above is None or above.lemma not in REPORTING:
+                continue
+            speaker = subject(above)
+            if speaker is None or speaker is company:
+                return ""
+            found = (self.names.name(word) for word in speaker.subtree() if word is not speaker)
+            return next((name for name in found if name and may_be_a_company(name, self.names)), "")
+        return ""
+
     def _is_another(self, word: Word) -> bool:
         """Whether "his" or "her" is that of a subject without a name: "the king expressed his condolences"."""
         verb = next((above for above in word.ancestors() if above.is_verb), None)
@@ -163,7 +191,7 @@ class Discourse:
     def _thing(self, noun: Word) -> str:
         """A name or a short phrase for what is not a person."""
         if self._is_company(noun):
-            return self.names.name(noun) or self.organisation
+            return self.names.name(noun) or self._spoken_for(noun) or self.organisation
         name = self.names.name(noun)
         if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
             return ""

@@ -15,6 +15,8 @@ from timeline_app.events.syntax import Sentence, Word
 _PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
 _PERSON = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]*[a-z])+")
 _WHERE = ("in", "at", "to", "near", "from")
+_OF = frozenset({"Secretary", "Bank", "University", "House", "Chief", "Chancellor"})
+_OFFICES_OF = frozenset({"State", "Staff", "Exchequer", "Defense", "Defence", "War", "Labor"})
 _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
 
 
@@ -100,7 +102,7 @@ def plain_name(chunk: Sequence[Word]) -> str:
             break  # General Motors
         words.pop(0)
         if words[0].text == "of":  # "Secretary of State Henry Park": the office goes with its "of"
-            del words[:2]
+            del words[: 3 if len(words) > 1 and words[1].text == "the" else 2]
             if not words:
                 return ""
     if len(words) == 1 and words[0].text.lower() in TITLES:
@@ -214,7 +216,11 @@ def _joins(word: Word, before: Word, after: Word | None) -> bool:
     ):
         score = after is not None and after.start == word.end and after.text in ("-", "–", ":")  # "Boston 4-2"
         return not score and len(word.text) <= 2 and before.tag in ("NNP", "NN", "NNPS") and word.head is not after
-    return word.text == "of" and after is not None and before.text in ("Secretary", "Bank", "University", "House")
+    if word.text == "&":  # "Standard & Poor"
+        return after is not None and _is_name_word(after)
+    if word.text == "the":  # "Chancellor of the Exchequer"
+        return before.text == "of" and after is not None and _is_name_word(after)
+    return word.text == "of" and after is not None and before.text in _OF
 
 
 def _link_short_forms(names: Names, counts: Counter[str]) -> None:

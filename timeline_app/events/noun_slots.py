@@ -75,7 +75,12 @@ def shorter_nouns(
     yield lean.get(PLAIN, ""), 3.0 + needs_of
     yield phrases.noun(word, BARE), 4.5 + needs_of
     yield phrases.noun(word, FIRST), 7.0 + needs_of
-    if word.tag in ("NN", "NNS") and phrases.noun(word, BARE).count(" ") > 1 and len(coordinated(word)) == 1:
+    if (
+        word.lemma != "worth"
+        and word.tag in ("NN", "NNS")
+        and phrases.noun(word, BARE).count(" ") > 1
+        and len(coordinated(word)) == 1
+    ):
         yield word.text, 9.5 + needs_of  # "costs" for "computer research and development costs"
 
 

@@ -24,6 +24,7 @@ _PLACE_LINE = re.compile(
 )
 # With a curled apostrophe the model's tables don't know them.
 _CONTRACTED = {"’re": "be", "’m": "be", "’ve": "have", "’ll": "will", "’d": "would"}
+_OF_WHERE = ("US", "U.S.", "NZ", "HK")  # before "$"
 _SHORT = re.compile("[^aeiou]+[aeiou][^aeiouwxy]")  # its last letter is doubled: "hop", "hopping"
 LONGEST_PIECE = 4000  # characters: the parser's memory grows with the longest text of a batch
 
@@ -109,7 +110,25 @@ def _sentences(doc: Any, offset: int, lemma: Callable[[Any], str]) -> Iterator[S
                 word.head = head
                 head.children.append(word)
         if words:
-            yield Sentence(list(words.values()))
+            yield Sentence(_with_whole_sums(list(words.values())))
+
+
+def _with_whole_sums(words: list[Word]) -> list[Word]:
+    """ "US $5" as "US $" and "5": the parser takes a "US" that stands apart for a thing of its own."""
+    kept = list[Word]()
+    for word in words:
+        before = kept[-1] if kept else None
+        if word.tag == "$" and before is not None and before.text in _OF_WHERE and before.head is not None:
+            if before.children or before.end + 1 < word.start:
+                kept.append(word)
+                continue
+            before.head.children.remove(before)
+            word.text, word.start = f"{before.text} {word.text}", before.start
+            kept.pop()
+        kept.append(word)
+    for index, word in enumerate(kept, words[0].index if len(kept) < len(words) else 0):
+        word.index = index if len(kept) < len(words) else word.index
+    return kept
 
 
 def _not_behind_prefixes(pattern: str) -> str:

@@ -22,6 +22,7 @@ from timeline_app.events.syntax import Word, coordinated, named_by, prepositiona
 
 _BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
 _NEAREST = ("of", "with", "against", "between", "over", "in")
+_SOME_OF_THEM = ("some", "many", "several", "most")
 FULL, WITH_OF, PLAIN, BARE, FIRST = 3, 2, 1, 0, -1  # FIRST: of several only the first, barely
 
 
@@ -90,7 +91,8 @@ class Phrases:
             part = self._part(head, level) if head.lemma in PARTS else ""  # "all of the operations"
             if part:
                 return part.removeprefix("of ") if head.lemma == "all" else f"{lower} {part}"
-            return self.pronoun(head)
+            alone = head.lemma in _SOME_OF_THEM and not head.children
+            return self.pronoun(head) or (lower if alone else "")
         aside = any(w.text == "," for w in head.children)  # "the company, founded in 1908, ..."
         if not head.kids("amod", "compound", "nmod", "nummod", "poss", "prep", *(() if aside else ("relcl", "acl"))):
             stands_for = self.discourse.resolve(head) if head.pos == "NOUN" else ""
@@ -197,7 +199,8 @@ class Phrases:
             return False
         if child.dep == "punct":
             return child.text in ("-", "–", "/")
-        return level > BARE or child.dep in ("compound", "nmod")
+        worth = child.dep == "nummod" and child.head is not None and child.head.lemma == "worth"
+        return level > BARE or child.dep in ("compound", "nmod") or worth  # "$5 million worth of shares"
 
     def _drops(self, word: Word) -> bool:
         return (
@@ -223,7 +226,11 @@ class Phrases:
             if child.head is not None and name.endswith(f" {child.head.text}"):
                 return ""  # "its equity" is not "the firm's equity's equity"
             return name if name == child.text.lower() else possessive(name) if name else ""
-        name = self._one(child, PLAIN)
+        if child.tag == "WP$":  # "Coleco, whose stock fell"
+            clause = next((w for w in child.ancestors() if w.dep == "relcl"), None)
+            name = self._one(clause.head, BARE) if clause is not None and clause.head is not None else ""
+        else:
+            name = self._one(child, PLAIN)
         return possessive(name) if name else ""
 
     def _behind(self, head: Word, level: int) -> str:
@@ -264,7 +271,8 @@ class Phrases:
         sum_of_money = amount(preposition)
         if sum_of_money:
             return f"{preposition.text.lower()} {sum_of_money}"
-        if target.start in self.timed or any(w.start in self.timed for w in target.children):
+        behind = (w for w in target.children if w.dep not in _BEFORE)  # not "a fourth-quarter charge"
+        if target.start in self.timed or any(w.start in self.timed for w in behind):
             rest = [w for w in target.subtree() if w.dep != "det" and w.index <= target.index]
             of_noun = preposition.lemma == "of" and preposition.head is not None and preposition.head.pos == "NOUN"
             told = of_noun or self.told_by is not None  # "the rest of the week", "says ... in 2007"

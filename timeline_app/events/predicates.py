@@ -90,8 +90,11 @@ def each_owner_once(text: str, actor: str, full: str) -> str:
         return text
     rest = text[len(start) :].removesuffix(f" of {actor}")
     head = actor.split(" of ")[0]
-    names = {actor, actor.split()[0], actor.split()[-1], head, head[:1].lower() + head[1:], full or actor}
-    for name in sorted(names, key=len, reverse=True):
+    words = actor.split()
+    ends = {
+        " ".join(words[number:]) for number in range(len(words))
+    }  # "Two rival bidders extend rival bidders' offers"
+    for name in sorted({*ends, words[0], head, head[:1].lower() + head[1:], full or actor}, key=len, reverse=True):
         rest = rest.replace(f" {possessive(name)} ", " ")
     return start + rest
 

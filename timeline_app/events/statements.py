@@ -22,6 +22,9 @@ _PLAINLY = frozenset(
 )
 
 
+_ADDRESSING = frozenset({"tell", "ask", "warn", "remind", "advise"})
+
+
 def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     """Such as "Jobs says Apple offers free case"; "" for verbs that report nothing."""
     if verb.lemma not in REPORTING:
@@ -36,7 +39,10 @@ def statement(verb: Word, phrases: Phrases, longest: int) -> str:
     if who is None:
         return ""
     name = phrases.noun(speaker, PLAIN)
-    said = present("say" if verb.lemma in _PLAINLY else verb.lemma, is_plural(speaker, phrases))
+    plural = is_plural(speaker, phrases)
+    hears = is_passive(verb) and verb.lemma in _ADDRESSING
+    said = present("say" if verb.lemma in _PLAINLY else verb.lemma, plural)
+    said = f"{present('be', plural)} {verb.text.lower()}" if hears else said  # "Lund was told that ..."
     actor = subject(clause)
     own = actor is not None and actor.text.lower() in ("we", "i", "you")  # as it was said, not as it is reported
     return (

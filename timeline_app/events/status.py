@@ -27,7 +27,7 @@ from timeline_app.model.event import Status
 _IF = frozenset({"if", "unless", "whether", "should", "lest"})
 _NOBODY = frozenset({"nobody", "nothing", "none", "neither", "no-one"})
 _ALLEGEDLY = frozenset({"reportedly", "allegedly", "supposedly", "apparently", "purportedly"})
-_PLANNED_NOUN = frozenset({"planned", "upcoming", "forthcoming", "scheduled", "next", "future", "coming"})
+_PLANNED_NOUN = frozenset({"planned", "pending", "upcoming", "forthcoming", "scheduled", "next", "future", "coming"})
 _POSSIBLE_NOUN = frozenset({"possible", "potential", "proposed", "hypothetical", "likely", "urgent"})
 _NO_DEED = frozenset({"inability", "failure", "refusal", "unwillingness", "reluctance", "impossibility"})
 _WANTED = frozenset({"call", "demand", "plan", "proposal", "hope", "threat", "request", "appeal", "need", "ability"})
@@ -160,12 +160,24 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
         return Status.HYPOTHETICAL
     if "to" in helpers:
         return _infinitive(verb, above, in_title)
-    if verb.dep == "pcomp" and above is not None and above.lemma in ("without", "instead", "against"):
+    if _is_replaced(verb):
         return None
     kept = above.head if verb.dep == "pcomp" and above is not None and above.lemma == "from" else None
     if kept is not None and kept.lemma in FAILING:
         return None  # "barred him from working"
     return Status.HAPPENED
+
+
+def _is_replaced(verb: Word) -> bool:
+    """Whether something else was done, or not this: "rather than recall it", "instead of selling", "without asking"."""
+    first = verb.head if verb.dep == "conj" and verb.head is not None else verb
+    if any(w.lemma == "than" for w in first.kids("mark")) and any(w.lemma == "rather" for w in first.kids("advmod")):
+        return True
+    above = first.head if first.dep == "pcomp" else None
+    if above is None:
+        return False
+    of = above.head if above.lemma == "of" else None
+    return above.lemma in ("without", "instead", "against") or (of is not None and of.lemma.endswith("instead"))
 
 
 def _infinitive(verb: Word, above: Word | None, in_title: bool) -> Status | None:
