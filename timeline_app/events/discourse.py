@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.noun_phrases import PARTS
 from timeline_app.events.english.nouns import EVENT_NOUNS
 from timeline_app.events.english.people import KIN, OCCUPATIONS, ORGANISATIONS, TITLES
@@ -20,6 +21,7 @@ _SHELLS = words(
     profit income earnings loss price cost share stock rate figure total amount situation buyer news feature"""
 )
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
+_PERHAPS_HUMAN = ("er", "or", "ian", "ant", "uncle", "boy", "girl")
 _MOST_RECENT = 8
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
 
@@ -52,10 +54,13 @@ class Discourse:
         lower = word.text.lower()
         if lower in _MYSELF:
             return self.speaker if word.start in self.quoted or not self.author else self.author
-        if lower in ("his", "her") and self._is_another(word):
-            return ""
         if lower in _PERSONS:
-            return self._who_is_told_of(word, lower in _SHE) or self._person(lower in _SHE)
+            unnamed = self._unnamed(word)
+            return (
+                unnamed
+                if unnamed is not None
+                else self._who_is_told_of(word, lower in _SHE) or self._person(word, lower in _SHE)
+            )
         if lower in _THINGS:
             ahead = self._ahead(word)
             if ahead:
@@ -87,9 +92,19 @@ class Discourse:
             return self.names.name(word) or self._spoken_for(word) or self.organisation
         return self.names.name(word)
 
-    def _person(self, she: bool) -> str:
-        """Who "she" or "he" is: the last subject, else the last one named, that can be."""
-        found = self.person if self.names.may_be(self.person, she) else ""
+    def _named_before(self, word: Word, she: bool) -> str:
+        """The only one who is named before a pronoun in its sentence: "few know Lund's plan or what he wants"."""
+        root = next((above for above in word.ancestors() if above.head is None), word)
+        before = [w for w in root.subtree() if w.index < word.index]
+        if any(w.text.lower() in _PERSONS for w in before):
+            return ""  # "He met Lund before he left": still the first
+        here = [name for name in self.names.all_in(before) if self.names.is_person(name)]
+        return here[0] if len(here) == 1 and self.names.may_be(here[0], she) else ""
+
+    def _person(self, word: Word, she: bool) -> str:
+        """Who "she" or "he" is: the one named before it, the last subject, else the last one named, that can be."""
+        here = self._named_before(word, she)
+        found = here or (self.person if self.names.may_be(self.person, she) else "")
         found = found or next((name for name in self.recent if self.names.may_be(name, she)), "")
         if not found and self.thing in self.names.counts and not she and self.names.may_be(self.thing, she):
             self.person = found = self.thing  # a name that "he" stands for is a person's
@@ -164,11 +179,28 @@ class Discourse:
             return next((name for name in found if name and may_be_a_company(name, self.names)), "")
         return ""
 
-    def _is_another(self, word: Word) -> bool:
-        """Whether "his" or "her" is that of a subject without a name: "the king expressed his condolences"."""
-        verb = next((above for above in word.ancestors() if above.is_verb), None)
-        actor = verb.child("nsubj") if verb is not None else None
-        return actor is not None and actor is not word.head and actor.tag == "NN" and not self.names.name(actor)
+    def _unnamed(self, word: Word) -> str | None:
+        """The subject without a name that "he" is: "Lund's son says he left"; None where it is another.
+
+        "" for the owner in his own clause: "the king expressed his grief".
+        """
+        verbs = (above for above in word.ancestors() if above.is_verb)
+        for number, verb in enumerate(verbs):
+            actor = verb.child("nsubj")
+            if actor is None or actor is word or actor is word.head or (number == 0 and word.dep != "poss"):
+                continue
+            plain = actor.tag == "NN" and not self.names.name(actor) and not self._apposed(actor)
+            if not plain or actor.index > word.index or len(coordinated(actor)) > 1:
+                return None
+            if number == 0:
+                return "" if is_human(actor) or actor.lemma.endswith(_PERHAPS_HUMAN) else None
+            if not is_human(actor):
+                return None
+            owner = actor.child("poss")
+            whose = self.names.name(owner) if owner is not None else ""
+            before = [w.text for w in actor.kids("amod", "compound") if w.index < actor.index]
+            return " ".join([*([possessive(whose)] if whose else before), actor.text])
+        return None
 
     def _owner(self, word: Word, plural: bool) -> str:
         """The subject of the clause around "its" or "their" that agrees in number and is not a person."""
@@ -214,7 +246,9 @@ class Discourse:
         return (
             noun.lemma in EVENT_NOUNS
             or noun.lemma in _SHELLS
-            or noun.lemma.endswith(("tion", "ment", "ness", "ity", "ance", "ence"))
+            or (
+                noun.lemma.endswith(("tion", "ment", "ness", "ity", "ance", "ence")) and noun.lemma not in ORGANISATIONS
+            )
         )
 
     def _is_company(self, word: Word) -> bool:

@@ -131,6 +131,8 @@ class _Reader:
                 if actor is not None and actor.tag in ("WDT", "WP"):
                     actor = None  # "the firm has a ship, which sails ...": of the firm the next sentence goes on
                     owned = False
+                if trigger.start in quoted and not self.discourse.author:
+                    actor, owned = None, False  # what is quoted speaks of its own things
                 if actor is not None and not owned:
                     self._hear_subject(trigger)
                 mention = self._mention(spot)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from timeline_app.events.english.first_names import HER_TITLES, HIS_TITLES, MEN, WOMEN
 from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, KIN, OCCUPATIONS, ORGANISATIONS, TITLES
+from timeline_app.events.namesakes import genders, shared, told_last
 from timeline_app.events.syntax import Sentence, Word
 
 _PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
 _PERSON = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]*[a-z])+")
 _WHERE = ("in", "at", "to", "near", "from")
 _OF = frozenset({"Secretary", "Bank", "University", "House", "Chief", "Chancellor"})
-_OFFICES_OF = frozenset({"State", "Staff", "Exchequer", "Defense", "Defence", "War", "Labor"})
+_FAMILY = KIN - {"partner", "rival", "successor", "predecessor", "child"} | {"relative", "parent"}
 _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
 
 
@@ -45,6 +46,8 @@ class Names:
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
+    said: Counter[str] = field(default_factory=Counter)  # how often each form stands in the text
+    namesakes: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # by last name: (offset, full name)
     main: str = ""  # the name, not a person's or a place's, that comes most often
 
     def name(self, word: Word) -> str:
@@ -55,12 +58,20 @@ class Names:
             article = word.child("det") if role and word.pos in ("NOUN", "PROPN") else None
             return role if article is not None and article.lemma not in ("a", "any", "no", "every") else ""
         short = plain_name(chunk)
-        return self.full.get(short, short)
+        several = self.namesakes.get(short)
+        return told_last(several, word.start) if several else self.full.get(short, short)
 
     def short(self, word: Word) -> str:
         """The name as it stands there, without titles; or ""."""
         chunk = self.chunk_of.get(word.start)
         return plain_name(chunk) if chunk else ""
+
+    def shortest(self, name: str) -> str:
+        """A person's last name, or the first where others have that last name too or the text calls them so."""
+        first, last = name.split()[0], name.split()[-1]
+        if last not in self.namesakes and self.said[last] >= self.said[first]:
+            return last
+        return first if self.said[first] else name
 
     def is_person(self, name: str) -> bool:
         """Whether the document treats the name as that of a person."""
@@ -119,7 +130,7 @@ def _is_peoples(words: Sequence[Word]) -> bool:
 
 def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
     """Find the names in all sentences of a document; `timed` are offsets of words in time expressions."""
-    names, counts, first_at = Names(), Counter[str](), dict[str, int]()
+    names, counts, spots = Names(), Counter[str](), dict[str, list[int]]()
     located = Counter[str]()
     sentences = list(sentences)
     # A name that the tagger takes for a common noun here and for a name there ("Jobs resigned").
@@ -146,13 +157,15 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
             if beside in OCCUPATIONS | KIN and _PERSON.fullmatch(plain) and not place_of(plain):
                 names.people.add(plain)
             located[plain] += chunk[-1].dep == "pobj" and above is not None and above.lemma in _WHERE
-            if plain not in first_at:
-                first_at[plain] = chunk[0].start
+            spots.setdefault(plain, []).append(chunk[-1].start)
+            if _has_kin(chunk[-1]) and not place_of(plain):
+                names.people.add(plain)
             if titles and " " in plain + " " and place_of(plain) == "":
                 names.people.add(plain)
                 names.roles.setdefault(titles[-1], plain)
     names.places.update(name for name, times in located.items() if 2 * times > counts[name])
-    _link_short_forms(names, counts)
+    _link_short_forms(names, counts, spots)
+    names.said = counts
     for name, count in counts.items():
         full = names.full.get(name, name)
         names.counts[full] += count
@@ -163,8 +176,17 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
         fits = " " in name and name not in names.people and last[:1].isupper() and place_of(name) == ""
         if fits and last.lower() not in names.roles:
             names.roles[last.lower()] = names.full.get(name, name)
-            names.since[last.lower()] = first_at[name]
+            names.since[last.lower()] = spots[name][0]
+    people_in = {s.start: [n for n in names.all_in(s.words) if names.is_person(n)] for s in sentences if s.words}
+    women, men = genders(sentences, people_in)
+    names.women.update(women)
+    names.men.update(men)
     return names
+
+
+def _has_kin(word: Word) -> bool:
+    """Such as "Lund's mother"."""
+    return word.dep == "poss" and word.head is not None and word.head.lemma in _FAMILY
 
 
 def _chunks(words: Sequence[Word], timed: set[int], known: set[str]) -> Iterable[list[Word]]:
@@ -223,7 +245,7 @@ def _joins(word: Word, before: Word, after: Word | None) -> bool:
     return word.text == "of" and after is not None and before.text in _OF
 
 
-def _link_short_forms(names: Names, counts: Counter[str]) -> None:
+def _link_short_forms(names: Names, counts: Counter[str], spots: Mapping[str, Sequence[int]]) -> None:
     names.people.update(name for name in counts if _is_a_persons(name))
     by_last: dict[str, list[str]] = {}
     for name in counts:
@@ -243,6 +265,8 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
             peoples = place_of(best.split()[0]) != "" and name.endswith("s")  # "Virginia Democrats"
             if _PERSON.fullmatch(best) and best.split()[-1].lower() not in ORGANISATIONS and not peoples:
                 names.people.add(best)
+    people = {last: [n for n in full if n in names.people] for last, full in by_last.items() if not place_of(last)}
+    names.namesakes = shared(people, spots)
     initials = {"".join(part[0] for part in name.split()): name for name in counts if " " in name}
     for name in counts:
         if name.isupper() and name in initials and not place_of(name):
@@ -251,8 +275,8 @@ def _link_short_forms(names: Names, counts: Counter[str]) -> None:
         full = names.full.get(person, person)
         names.people.add(full)
         first = full.split()[0]
-        often = counts[first] > counts[full] + counts[full.split()[-1]]  # "Apple" is not short for "Apple Macintosh"
-        if " " in full and first in counts and not place_of(first) and not often:
+        often = counts[first] > counts[full] + counts[full.split()[-1]] and first not in names.people
+        if " " in full and first in counts and not place_of(first) and not often:  # "Apple" is not "Apple Macintosh"
             names.full.setdefault(first, full)
     names.roles = {role: names.full.get(name, name) for role, name in names.roles.items()}
 

@@ -90,7 +90,7 @@ def _with_last_names(word: Word, phrases: Phrases) -> str:
     for one in coordinated(word):
         name = phrases.noun_alone(one, BARE)
         if phrases.discourse.names.is_person(name):
-            text = text.replace(name, name.split()[-1])
+            text = text.replace(name, phrases.discourse.names.shortest(name))
     return text if text != full else ""
 
 

@@ -114,7 +114,7 @@ def _sentences(doc: Any, offset: int, lemma: Callable[[Any], str]) -> Iterator[S
 
 
 def _with_whole_sums(words: list[Word]) -> list[Word]:
-    """ "US $5" as "US $" and "5": the parser takes a "US" that stands apart for a thing of its own."""
+    """Make "US $5" the words "US $" and "5": the parser takes a "US" that stands apart for a thing of its own."""
     kept = list[Word]()
     for word in words:
         before = kept[-1] if kept else None

@@ -11,6 +11,7 @@ from timeline_app.events.english.inflection import participle, possessive, prese
 from timeline_app.events.noun_slots import actor_slot, noun_slot
 from timeline_app.events.phrases import BARE, WITH_OF, Phrases
 from timeline_app.events.slots import Slot, Wording, composed
+from timeline_app.events.status import is_wanted
 from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject
 from timeline_app.events.triggers import carried_noun, kind_of
 from timeline_app.model.event import Status
@@ -113,6 +114,8 @@ def each_name_once(text: str, people: Collection[str]) -> str:
 def _action(verb: Word, status: Status, actor: Word | None, phrases: Phrases) -> str:
     if status is Status.PLANNED:
         return f"to {verb.lemma}" if actor is not None else verb.lemma
+    if is_wanted(verb) and actor is not None:
+        return f"to {verb.lemma}"
     if verb.tag == "VBG" and not phrases.noun(actor, BARE):
         return verb.text.lower()
     return present(verb.lemma, is_plural(actor, phrases))

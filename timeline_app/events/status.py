@@ -145,6 +145,8 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
     actor = verb.child("nsubj", "nsubjpass")
     if actor is not None and (actor.lemma in _NOBODY or any(c.lemma in ("no", "neither") for c in actor.kids("det"))):
         return None
+    if any(w.lemma in _NOBODY for w in verb.kids("dobj")):
+        return None  # "heard nothing"
     if verb.child("neg") is not None or any(c.lemma in ("never", "hardly") for c in verb.kids("advmod")):
         return None
     helpers = auxiliaries(verb)
@@ -156,7 +158,7 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
     if any(h in ("would", "could", "'d") for h in helpers):
         reported = verb.dep in ("ccomp", "conj") and above is not None and above.tag in ("VBD", "VBN")
         return Status.PLANNED if reported and "would" in helpers else Status.HYPOTHETICAL
-    if any(h in POSSIBLE_MODALS for h in helpers):
+    if any(h in POSSIBLE_MODALS for h in helpers) or is_wanted(verb):
         return Status.HYPOTHETICAL
     if "to" in helpers:
         return _infinitive(verb, above, in_title)
@@ -166,6 +168,19 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
     if kept is not None and kept.lemma in FAILING:
         return None  # "barred him from working"
     return Status.HAPPENED
+
+
+def is_wanted(verb: Word) -> bool:
+    """Such as "demanded that he leave", "requires that the ship be sold"."""
+    helpers = auxiliaries(verb)
+    actor = verb.child("nsubj")
+    one = (
+        actor is not None and actor.tag in ("NN", "NNP", "PRP") and actor.text.lower() not in ("i", "you", "we", "they")
+    )
+    bare = (not helpers and (verb.tag == "VB" or (verb.tag == "VBP" and one))) or (
+        verb.tag == "VBN" and helpers == ["be"]
+    )
+    return bare and verb.dep == "ccomp" and verb.child("nsubj", "nsubjpass") is not None and bool(verb.kids("mark"))
 
 
 def _is_replaced(verb: Word) -> bool:
