@@ -183,7 +183,10 @@ def _raised(child: Word, phrases: Phrases, depth: int) -> Slot | None:
     called = child.pos in ("NOUN", "ADJ") and not helpers and actor is not None  # "making it the best ship"
     if actor is None or depth >= _DEEPEST or not (called or bare or (child.tag in ("VBG", "VBN") and not helpers)):
         return None
+    doer = phrases.noun(subject(child.head), PLAIN) if child.head is not None and actor.tag == "PRP" else ""
     who = noun_slot(actor, phrases) or (Slot(actor.text.lower()) if actor.tag == "PRP" else None)
+    if who is not None and who.full == doer:
+        who = Slot(actor.text.lower())  # "It is light, making it the best": not "Ship makes ship the best"
     if who is None:
         return None
     if called:

@@ -177,7 +177,8 @@ class _Reader:
         self.discourse.hear(actor, self.phrases.noun(actor, PLAIN) if actor is not None else "")
 
     def _hear_objects(self, verb: Word) -> None:
-        for patient in verb.kids("dobj", *(("xcomp",) if verb.lemma in ("call", "name", "dub") else ())):
+        calls = verb.lemma in ("call", "name", "dub")  # not what it is called
+        for patient in verb.kids("dobj", *(("xcomp",) if calls else ()))[: 1 if calls else None]:
             self.discourse.hear_object(patient, self.phrases.noun_alone(patient, PLAIN))
 
     def _mention(self, spot: _Spot) -> Mention | None:

@@ -271,7 +271,7 @@ def _link_short_forms(names: Names, counts: Counter[str], spots: Mapping[str, Se
     for name in counts:
         if name.isupper() and name in initials and not place_of(name):
             names.full.setdefault(name, initials[name])  # "GM" is "General Motors"
-    for person in sorted(names.people):
+    for person in sorted(names.people, key=lambda name: (-counts[name], name)):
         full = names.full.get(person, person)
         names.people.add(full)
         first = full.split()[0]
