@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -34,6 +35,7 @@ SOURCE_WORDS = {
 
 ENCODING = TAG + 1  # how the bytes of the file were read, "" where there is no choice
 _ENOUGH = 4000  # pixels
+_WEEKDAY = "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) "
 
 
 class ArticlesPanel(QWidget):
@@ -188,7 +190,7 @@ def _events(shown: int, of_all: int) -> str:
 def _article_row(document: Document, tone: int, events: str) -> QStandardItem:
     detail, tag = _article_words(document, events)
     facts = " · ".join(filter(None, (document.author, document.source)))
-    item = _row(document.title, detail, document.id, tone, tag, "\n".join(filter(None, (facts, document.path))))
+    item = _row(document.title, detail, document.id, tone, tag, "\n".join(filter(None, (detail, facts, document.path))))
     # A file inside another one cannot be read alone.
     item.setData(document.encoding if Path(document.path).is_file() else "", ENCODING)
     return item
@@ -200,7 +202,9 @@ def _article_words(document: Document, count: str) -> tuple[str, str]:
         return "its events cannot be found", "not English"
     if not published.is_known:
         return " · ".join(filter(None, (count, years_in_words(published.span) if published.span else ""))), "no date"
-    words = (span_in_words(published.span), count, SOURCE_WORDS[published.source])
+    # The passage panel tells the day of the week; here it would cost the number of events.
+    day = re.sub(_WEEKDAY, "", span_in_words(published.span))
+    words = (day, count, SOURCE_WORDS[published.source])
     return " · ".join(filter(None, words)), ""
 
 

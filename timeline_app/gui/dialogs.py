@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from timeline_app.gui.calendar import PublicationCalendar
 from timeline_app.gui.date_entry import DateEntry
 from timeline_app.gui.theme import GRID, interface_font
-from timeline_app.model.document import Document, PublicationDate
+from timeline_app.model.document import DateSource, Document, PublicationDate
 from timeline_app.model.event import Event, Status
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import written_in_words
@@ -36,11 +37,14 @@ KEYS = (
     ("Ctrl + plus, minus, 0", "zooms in, out, fits everything"),
     ("F", "frames the selection; again: fits everything"),
     ("Alt + ←, →", "back to the view before, forward again"),
+    ("Ctrl + 1, Ctrl + 2", "shows or hides the articles, the passages"),
     ("Ctrl + T, Ctrl + M", "opens the table of the events; main events only or all"),
     ("Alt + ↑, ↓; Ctrl + G", "moves the group of the selection; closes or opens it"),
     ("Enter or F2", "corrects title, date and status of the event"),
     ("Delete", "hides the event (undo brings it back)"),
-    ("Ctrl + O, F, S", "opens, finds, saves"),
+    ("Ctrl + D", "sets the date of publication of the article"),
+    ("Ctrl + W, Ctrl + Shift + T", "closes the article, opens it again"),
+    ("Ctrl + O, F, S, E", "opens, finds, saves, exports"),
     ("Ctrl + Z, Ctrl + Shift + Z", "undoes, does again"),
     ("?", "shows these keys"),
 )
@@ -52,6 +56,7 @@ class PublicationDialog(QDialog):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Date of publication")
+        self._published = document.published
         title = QLabel(document.title, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         title.setFont(interface_font(1.1, QFont.Weight.DemiBold))
         note = QLabel(
@@ -85,7 +90,9 @@ class PublicationDialog(QDialog):
 
     def _check(self) -> None:
         self.calendar.show_span(self.entry.span)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.entry.is_valid)
+        # An empty line takes back what the reader has set; where that is nothing, there is nothing to do.
+        useful = self.entry.span is not None or self._published.source is DateSource.USER
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.entry.is_valid and useful)
 
 
 def _window_words(published: PublicationDate) -> str:
@@ -171,8 +178,23 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         layout.setSpacing(4 * GRID)
-        layout.addLayout(grid)
+        layout.addWidget(_scrolling(grid), 1)
         layout.addWidget(buttons)
+
+
+def _scrolling(grid: QGridLayout) -> QScrollArea:
+    """The grid at its full size where the screen has room for that, else to be scrolled."""
+    sheet, area = (
+        QWidget(),
+        QScrollArea(widgetResizable=True, sizeAdjustPolicy=QScrollArea.SizeAdjustPolicy.AdjustToContents),
+    )
+    grid.setContentsMargins(0, 0, 4 * GRID, 0)
+    sheet.setLayout(grid)
+    area.setWidget(sheet)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(sheet.sizeHint().width())
+    return area
 
 
 def _buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:

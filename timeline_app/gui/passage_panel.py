@@ -36,6 +36,7 @@ class PassagePanel(QWidget):
         self._event: Event | None = None
         self._document: Document | None = None
         self._mention = 0
+        self._picked = False  # whether the reader has chosen what to read
         self.title = QLabel(wordWrap=True)
         self.title.setFont(interface_font(1.3, QFont.Weight.DemiBold))
         self.date = QLabel(wordWrap=True)
@@ -72,20 +73,21 @@ class PassagePanel(QWidget):
             button.setIcon(icon(name, theme.muted, theme.line))
 
     def set_timeline(self, timeline: Timeline) -> None:
-        """Take a new snapshot; the event and the article shown stay where they still are."""
+        """Take a new snapshot; what the reader has chosen stays where it still is, else the first article is shown."""
         self._timeline = timeline
         self._events_of = None
         if self._event is not None:
             self._event = timeline.event(self._event.id)
         if self._document is not None:
             self._document = timeline.document(self._document.id)
-        if self._document is None and timeline.documents:
+        if (self._document is None or not self._picked) and timeline.documents:
             self._document = timeline.documents[0]
         self._show(scroll=False)
 
     def show_article(self, document_id: str) -> None:
         """Show an article from its beginning, and no event."""
         self._event = None
+        self._picked = True
         self._document = self._timeline.document(document_id)
         self._show(scroll=False)
         self.article.verticalScrollBar().setValue(0)
@@ -95,6 +97,7 @@ class PassagePanel(QWidget):
         self._event = self._timeline.event(event_id) if event_id else None
         self._mention = 0
         if self._event is not None:
+            self._picked = True
             places = [m.mention.document for m in self._event.passages]
             self._mention = places.index(in_document) if in_document in places else 0
         self._show()

@@ -22,7 +22,7 @@ from timeline_app.gui.theme import GRID, Theme
 _LETTERS = {
     Column.DATE: 26,
     Column.TITLE: 40,
-    Column.STATUS: 13,
+    Column.STATUS: 17,
     Column.WHO: 18,
     Column.WHERE: 15,
     Column.ARTICLES: 28,
