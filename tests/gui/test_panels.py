@@ -32,7 +32,7 @@ def test_articles_waiting_and_undated_events_are_listed(qtbot):
     )
     first, second = rows(panel.articles)
     assert (first.data(), first.data(TAG), first.data(DETAIL)) == ("The bridge opens", "no date", "3 events")
-    assert second.data(DETAIL) == "Sat 9 Sep 2023 · 0 events"
+    assert second.data(DETAIL) == "9 Sep 2023 · 0 events"
     assert [row.data(ID) for row in rows(panel.waiting)] == [WAITING.id]
     assert [row.data(ID) for row in rows(panel.undated)] == [UNDATED.id]
     panel.set_timeline(timeline(DATED))
@@ -74,7 +74,7 @@ def test_several_passages_are_paged_through(qtbot):
 
 
 def test_the_banner_speaks_of_the_article_shown_and_goes_when_all_are_dated(qtbot):
-    banner = DateBanner()
+    banner = DateBanner(LIGHT)
     qtbot.addWidget(banner)
     undated = [document(), document("d2", "Other news\n\nText.")]
     banner.set_timeline(timeline(WAITING, documents=undated), "d2")
@@ -86,6 +86,40 @@ def test_the_banner_speaks_of_the_article_shown_and_goes_when_all_are_dated(qtbo
     assert told.args == ["d1"]
     banner.set_timeline(timeline(documents=[document(published="2000")]), None)
     assert banner.isHidden()
+
+
+def test_the_banner_can_be_put_off_until_another_article_comes(qtbot):
+    banner = DateBanner(LIGHT)
+    qtbot.addWidget(banner)
+    first, second = document(), document("d2", "Other news\n\nText.")
+    banner.set_timeline(timeline(WAITING, documents=[first]), None)
+    banner.close_button.click()
+    banner.set_timeline(timeline(WAITING, documents=[first]), "d1")
+    assert banner.isHidden()
+    banner.set_timeline(timeline(WAITING, documents=[first, second]), None)
+    assert not banner.isHidden()
+
+
+def test_the_banner_asks_first_for_the_date_that_events_wait_for(qtbot):
+    banner = DateBanner(LIGHT)
+    qtbot.addWidget(banner)
+    quiet, foreign = document("d0", "Bread\n\nBake it."), replace(document("d3"), language="de")
+    banner.set_timeline(timeline(WAITING, documents=[quiet, document()]), None)
+    assert "one event waits" in banner.text.text()
+    banner.set_timeline(timeline(documents=[foreign]), None)
+    assert banner.isHidden()
+
+
+def test_the_first_article_is_read_until_the_reader_chooses(qtbot):
+    panel = PassagePanel(LIGHT)
+    qtbot.addWidget(panel)
+    first, second = document(), document("d2", "Other news\n\nText.")
+    panel.set_timeline(timeline(documents=[second]))
+    panel.set_timeline(timeline(documents=[first, second]))
+    assert panel.document_id == "d1"
+    panel.show_article("d2")
+    panel.set_timeline(timeline(documents=[first, second]))
+    assert panel.document_id == "d2"
 
 
 def test_problems_are_listed_one_line_a_file(qtbot):
@@ -110,7 +144,7 @@ INFERRED = PublicationDate(
 
 
 def test_an_inferred_window_is_told_with_its_evidence(qtbot):
-    panel, banner = PassagePanel(LIGHT), DateBanner()
+    panel, banner = PassagePanel(LIGHT), DateBanner(LIGHT)
     qtbot.addWidget(panel)
     qtbot.addWidget(banner)
     paper = replace(document(), published=INFERRED)
@@ -128,7 +162,7 @@ def test_an_inferred_window_is_told_with_its_evidence(qtbot):
 
 
 def test_a_contradiction_is_told(qtbot):
-    banner = DateBanner()
+    banner = DateBanner(LIGHT)
     qtbot.addWidget(banner)
     against = PublicationDate(None, DateSource.INFERRED, (replace(INFERRED.evidence[0], standing=Standing.CONFLICT),))
     banner.set_timeline(timeline(documents=[replace(document(), published=against)]), None)
@@ -144,7 +178,10 @@ def test_the_calendar_opens_at_the_window_and_keeps_to_it(qtbot):
     assert calendar.maximumDate() == QDate(2024, 5, 19)
     assert (calendar.yearShown(), calendar.monthShown()) == (2024, 5)
     assert dialog.span is None
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert not ok.isEnabled()
     calendar.clicked.emit(QDate(2023, 9, 9))
     assert to_edtf(dialog.span) == "2023-09-09"
+    assert ok.isEnabled()
     assert calendar.selectedDate() == QDate(2023, 9, 9)
     dialog.grab()

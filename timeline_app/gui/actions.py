@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu
 
 from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import Theme
+from timeline_app.gui.tool_bar import ToolBar
 from timeline_app.layout.grouping import Grouping
 
-_ICON = 18
 _Key = QKeySequence.StandardKey
 _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey | str]], ...] = (
     ("open", "&Open…", "open", [_Key.Open]),
@@ -26,6 +26,7 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("edit_event", "&Correct the event…", "edit", ["F2"]),
     ("hide_event", "&Hide the event", "", ["Del"]),
     ("close_article", "Close the arti&cle", "", ["Ctrl+W"]),
+    ("reopen_article", "&Reopen the closed article", "", ["Ctrl+Shift+T"]),
     ("article_date", "Date of &publication…", "calendar", ["Ctrl+D"]),
     ("zoom_in", "Zoom &in", "zoom-in", [_Key.ZoomIn, "Ctrl+="]),
     ("zoom_out", "Zoom &out", "zoom-out", [_Key.ZoomOut]),
@@ -35,6 +36,8 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("forward", "Fo&rward again", "next", ["Alt+Right"]),
     ("main_only", "&Main events only", "filter", ["Ctrl+M"]),
     ("table", "&Table of the events", "table", ["Ctrl+T"]),
+    ("articles_panel", "List of &articles", "articles-panel", ["Ctrl+1"]),
+    ("passages_panel", "&Passages", "passages-panel", ["Ctrl+2"]),
     ("wheel_zooms", "The &wheel always zooms", "", []),
     ("contrast", "High &contrast", "", []),
     ("group_up", "Move the group &up", "", ["Alt+Up"]),
@@ -47,9 +50,25 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("about", "&About", "", []),
 )
 _OF_PANELS = ("edit_event", "hide_event", "frame")  # keys that the panels understand: here they are only told
-_LOOK = ("main_only", "table", "wheel_zooms", "contrast")
+_LOOK = ("main_only", "table", "articles_panel", "passages_panel", "wheel_zooms", "contrast")
 _MENUS = (
-    ("&File", ("open", "open_folder", "samples", "", "save", "save_as", "export", "", "close_article", "quit")),
+    (
+        "&File",
+        (
+            "open",
+            "open_folder",
+            "samples",
+            "",
+            "save",
+            "save_as",
+            "export",
+            "",
+            "close_article",
+            "reopen_article",
+            "",
+            "quit",
+        ),
+    ),
     ("&Edit", ("undo", "redo", "", "edit_event", "hide_event", "article_date", "", "find")),
     ("&View", ("zoom_in", "zoom_out", "fit", "frame", "", "back", "forward", "", *_LOOK, "")),
     ("&Help", ("keys", "about")),
@@ -79,7 +98,9 @@ class Actions:
         for name in _LOOK:
             self.items[name].setCheckable(True)
             self.items[name].setIconVisibleInMenu(False)  # the tick is to be seen
-        self.items["main_only"].setChecked(True)
+        self.items["reopen_article"].setEnabled(False)
+        for name in ("main_only", "articles_panel", "passages_panel"):
+            self.items[name].setChecked(True)
         self.items["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.items["about"].setMenuRole(QAction.MenuRole.AboutRole)
         for title, names in _MENUS:
@@ -97,7 +118,8 @@ class Actions:
         self.search_left = leave.activated
         self._search_icon = self.search.addAction(self.items["find"].icon(), QLineEdit.ActionPosition.LeadingPosition)
         self._search_icon.setText("Search")
-        self._tool_bar(window)
+        self.tool_bar = ToolBar(window, self.items, self.group_menu, self.search)
+        self.show_grouping(Grouping.NONE)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -106,7 +128,7 @@ class Actions:
             if picture:
                 self.items[name].setIcon(icon(picture, theme.muted, theme.line))
         self._search_icon.setIcon(icon("search", theme.muted))
-        self._group_button.setIcon(icon("group", theme.muted))
+        self.tool_bar.set_theme(theme)
 
     def _fill_groupings(self, menu: QMenu) -> QActionGroup:
         group = QActionGroup(menu)
@@ -128,51 +150,4 @@ class Actions:
         for name in filter(None, _OF_GROUPS):
             self.items[name].setEnabled(grouping is not Grouping.NONE)
         words = _GROUPINGS[grouping]
-        self._group_button.setText("Group" if grouping is Grouping.NONE else words)
-        self._group_button.setAccessibleName(f"Group the events: {words}")
-
-    def _tool_bar(self, window: QMainWindow) -> None:
-        bar = QToolBar("Tools", window, movable=False, floatable=False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        side = max(_ICON, round(bar.fontMetrics().height() * 0.9))  # as large as the words ask for
-        bar.setIconSize(QSize(side, side))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in ("open", "export", "", "undo", "redo", "", "main_only", "table"):
-            bar.addAction(self.items[name]) if name else bar.addSeparator()
-        self._group_button = QToolButton(toolTip="Group the events by article, place, participant or status")
-        self._group_button.setMenu(self.group_menu)
-        self._group_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._group_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addWidget(self._group_button)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.addWidget(self.search)
-        bar.addSeparator()
-        for name in ("back", "forward", "zoom_out", "fit", "zoom_in"):
-            bar.addAction(self.items[name])
-        for name in ("undo", "redo", "back", "forward", "zoom_in", "zoom_out"):
-            button = bar.widgetForAction(self.items[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.items["fit"].setIconText("Fit")
-        self.items["main_only"].setIconText("Main events")
-        self.items["table"].setIconText("Table")
-        self.show_grouping(Grouping.NONE)
-        for name in (
-            "open",
-            "export",
-            "undo",
-            "redo",
-            "back",
-            "forward",
-            *_LOOK[:2],
-            "zoom_in",
-            "zoom_out",
-            "fit",
-        ):
-            action = self.items[name]
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            words = action.text().replace("&", "").rstrip("…")
-            action.setToolTip(f"{words} ({keys})" if keys else words)
-        window.addToolBar(bar)
+        self.tool_bar.show_grouping(words, grouping is not Grouping.NONE)

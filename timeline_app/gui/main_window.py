@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from timeline_app import __version__
@@ -29,6 +29,8 @@ from timeline_app.layout.scale import TimeScale
 from timeline_app.model.timeline import Article
 from timeline_app.project.project_file import SUFFIX
 
+_FRAME = QSize(8, 40)  # pixels that the system's frame may take around a window
+
 
 class MainWindow(QMainWindow):
     """One window, one session."""
@@ -39,7 +41,7 @@ class MainWindow(QMainWindow):
         theme = current_theme()
         self.setWindowTitle("Timeline")
         self.setAcceptDrops(True)
-        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - _FRAME))
         self.actions_ = Actions(self, theme)
         self.files = FileDialogs(self, session)
         self.corrections = Corrections(self, session)
@@ -75,6 +77,9 @@ class MainWindow(QMainWindow):
         session.timeline_changed.connect(display.show_timeline)
         session.problems_changed.connect(self.panels.problems.set_problems)
         session.log_changed.connect(self._show_log)
+        session.closings_changed.connect(self.panels.closed.set_closed)
+        session.closings_changed.connect(lambda closed: self.actions_.items["reopen_article"].setEnabled(bool(closed)))
+        self.panels.closed.reopen_wanted.connect(session.reopen_article)
         session.progress_changed.connect(self.status.show_progress)
         session.already_open.connect(self._tell_already_open)
         session.trouble.connect(lambda words: self.statusBar().showMessage(words, 12_000))
@@ -127,6 +132,7 @@ class MainWindow(QMainWindow):
             "hide_event": lambda: correct.hide_events(display.chosen),
             "article_date": lambda: correct.date_article(display.document_id),
             "close_article": lambda: session.close_article(display.document_id),
+            "reopen_article": session.reopen_article,
             "zoom_in": self.timeline.zoom_in,
             "zoom_out": self.timeline.zoom_out,
             "fit": self.timeline.fit_all,
@@ -140,6 +146,11 @@ class MainWindow(QMainWindow):
             self.actions_.items[name].triggered.connect(lambda _checked=False, act=act: act())
         self.actions_.items["main_only"].toggled.connect(display.refresh)
         self.actions_.items["table"].toggled.connect(self._show_table)
+        self.actions_.items["articles_panel"].toggled.connect(self.panels.sides.show_articles)
+        self.actions_.items["passages_panel"].toggled.connect(self.panels.sides.show_passages)
+        self.panels.sides.articles_gave_way.connect(
+            lambda gone: self.actions_.items["articles_panel"].setChecked(not gone)
+        )
         self.actions_.items["contrast"].toggled.connect(self._take_theme)
         self.actions_.items["wheel_zooms"].toggled.connect(self.timeline.let_wheel_zoom)
 
@@ -188,6 +199,13 @@ class MainWindow(QMainWindow):
             f"<b>Timeline {__version__}</b><p>Turns articles into a timeline in which every event is linked "
             "to its passage.</p><p>Nothing leaves this computer.</p>",
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where a panel has no use for it, closes the legend or leads back to the timeline."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.timeline.legend.close_sheet():
+            self.timeline.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders from anywhere over the window."""

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.gui.articles_panel import ArticlesPanel
 from timeline_app.gui.drop_overlay import DropOverlay
-from timeline_app.gui.notices import DateBanner, ProblemArea
+from timeline_app.gui.notices import ClosedNotice, DateBanner, ProblemArea
 from timeline_app.gui.passage_panel import PassagePanel
+from timeline_app.gui.sides import Sides
 from timeline_app.gui.table import TablePanel
 from timeline_app.gui.theme import Theme
 from timeline_app.gui.timeline import TimelineView
 from timeline_app.gui.welcome import Welcome
 
-_SIDE_WIDTH = 248
-_PASSAGE_WIDTH = 400
 _TABLE_HEIGHT = 240
 _TABLE_SHARE = 0.42  # of the middle, where that is low
 
@@ -30,8 +30,9 @@ class Panels(QWidget):
         self.timeline = TimelineView()
         self.table = TablePanel(theme)
         self.passages = PassagePanel(theme)
-        self.banner = DateBanner()
+        self.banner = DateBanner(theme)
         self.problems = ProblemArea(theme)
+        self.closed = ClosedNotice(theme)
         self.nothing = QLabel("No event has a date yet.", alignment=Qt.AlignmentFlag.AlignCenter, objectName="muted")
         self.nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.pages = QStackedWidget()
@@ -49,7 +50,9 @@ class Panels(QWidget):
             self.timeline,
             self.table,
             self.passages,
+            self.banner,
             self.problems,
+            self.closed,
             self.drop_overlay,
         ):
             part.set_theme(theme)
@@ -64,19 +67,27 @@ class Panels(QWidget):
 
     def restore(self, settings: QSettings) -> None:
         """The sizes of last time."""
-        for key, splitter in (("split", self.splitter), ("table/split", self.middle)):
-            state = settings.value(key)
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
+        state = settings.value("split")
+        if isinstance(state, QByteArray) and self.splitter.restoreState(state):
+            self.sides.keep_widths()
+        state = settings.value("table/split")
+        if isinstance(state, QByteArray):
+            self.middle.restoreState(state)
         columns = settings.value("table/columns")
         if isinstance(columns, QByteArray):
             self.table.restore_columns(columns)
 
     def keep(self, settings: QSettings) -> None:
         """Remember the sizes."""
-        settings.setValue("split", self.splitter.saveState())
+        if self.sides.by_hand:
+            settings.setValue("split", self.splitter.saveState())
         settings.setValue("table/split", self.middle.saveState())
         settings.setValue("table/columns", self.table.columns_state())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the timeline gets it."""
+        super().resizeEvent(event)
+        self.sides.fit(event.size().width())
 
     def _build(self) -> None:
         QVBoxLayout(self.timeline).addWidget(self.nothing)
@@ -90,7 +101,7 @@ class Panels(QWidget):
         self.articles.setMinimumWidth(180)
         self.middle.setMinimumWidth(240)
         self.passages.setMinimumWidth(260)
-        self.splitter.setSizes([_SIDE_WIDTH, 1280 - _SIDE_WIDTH - _PASSAGE_WIDTH, _PASSAGE_WIDTH])
+        self.sides = Sides(self.splitter)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.splitter)
         layout = QVBoxLayout(self)
@@ -98,6 +109,7 @@ class Panels(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self.pages, 1)
+        layout.addWidget(self.closed)
         layout.addWidget(self.problems)
 
 

@@ -11,6 +11,8 @@ from timeline_app.layout.grouping import Grouping
 
 _TICKS = {"main_only": True, "table": False, "wheel_zooms": False, "contrast": False}
 
+_SIDES = ("articles_panel", "passages_panel")
+
 
 class Preferences:
     """Reads and writes settings on behalf of one window."""
@@ -30,6 +32,9 @@ class Preferences:
         self._panels.restore(self._settings)
         for name, usual in _TICKS.items():
             self._actions.items[name].setChecked(self._settings.value(f"view/{name}", usual, bool))
+        for name in _SIDES:
+            if not self._settings.value(f"view/{name}", True, bool):
+                self._actions.items[name].setChecked(False)
         wanted = self._settings.value("view/grouping", Grouping.NONE.value, str)
         for action in self._actions.groupings.actions():
             if action.data().value == wanted:
@@ -41,4 +46,7 @@ class Preferences:
         self._panels.keep(self._settings)
         for name in _TICKS:
             self._settings.setValue(f"view/{name}", self._actions.items[name].isChecked())
+        sides = self._panels.sides
+        for name, shown in zip(_SIDES, (sides.wants_articles, sides.wants_passages), strict=True):
+            self._settings.setValue(f"view/{name}", shown)
         self._settings.setValue("view/grouping", self._panels.timeline.grouping.value)

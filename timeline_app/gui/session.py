@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from timeline_app.errors import Problem, ProjectError
 from timeline_app.exporting.json_format import timeline_json
 from timeline_app.gui.builder import TimelineBuilder
+from timeline_app.gui.closings import Closings
 from timeline_app.gui.import_queue import ImportQueue
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Article, Timeline
@@ -39,6 +40,7 @@ class Session(QObject):
     problems_changed = Signal(object)  # tuple[Problem, ...]
     log_changed = Signal(bool, bool, bool)  # can undo, can redo, is saved
     trouble = Signal(str)  # a sentence: something that could not be kept or brought back
+    closings_changed = Signal(object)  # tuple[Article, ...]: what is closed and can come back, the last one last
     already_open = Signal(object)  # Article
     progress_changed = Signal(int, int)
     import_finished = Signal()
@@ -52,6 +54,7 @@ class Session(QObject):
         self._places: dict[str, int] = {}
         self._problems: tuple[Problem, ...] = ()
         self._log = EditLog()
+        self._closings = Closings()
         self._saved: tuple[tuple[str, ...], tuple[Edit, ...]] = ((), ())
         self._rebuild = QTimer(self, singleShot=True)
         self._rebuild.timeout.connect(self._build)
@@ -82,13 +85,24 @@ class Session(QObject):
         self._date_of_all = span
 
     def close_article(self, document_id: str) -> None:
-        """Take an article off the timeline; its corrections stay with it and come back when it is opened again."""
-        if self._articles.pop(document_id, None) is not None:
-            self._build()
+        """Take an article off the timeline; it comes back with its corrections by undo, or when it is opened again."""
+        article = self._articles.pop(document_id, None)
+        if article is not None:
+            self._log = EditLog(self._log.done)
+            self._closings.add(article, self._log.done)
+            self._opened_or_closed()
+
+    def reopen_article(self) -> None:
+        """Bring back the article that was closed last."""
+        article = self._closings.take_last()
+        if article is not None:
+            self._put(article)
+            self._opened_or_closed()
 
     def edit(self, edit: Edit) -> None:
         """Take a correction in: it shows at once, can be undone, and is remembered with its article."""
         self._log = self._log.add(edit)
+        self._closings.forget_undone()
         self._edited()
 
     def set_publication_date(self, document_id: str, span: TimeSpan | None) -> None:
@@ -108,12 +122,20 @@ class Session(QObject):
         return group_order(self._log.done, grouping)
 
     def undo(self) -> None:
-        """Take back the last edit."""
+        """Take back the last edit, or the closing of an article."""
+        if self._closings.can_undo(self._log.done):
+            self._put(self._closings.undo())
+            self._opened_or_closed()
+            return
         self._log = self._log.undo()
         self._edited()
 
     def redo(self) -> None:
-        """Do the last undone edit again."""
+        """Do the last undone step again."""
+        if self._closings.can_redo(self._log.done):
+            del self._articles[self._closings.redo().document.id]
+            self._opened_or_closed()
+            return
         self._log = self._log.redo()
         self._edited()
 
@@ -179,7 +201,20 @@ class Session(QObject):
             self.trouble.emit(str(error))
 
     def _tell_log(self) -> None:
-        self.log_changed.emit(bool(self._log.done), bool(self._log.undone), self.is_saved)
+        log, closings = self._log, self._closings
+        can_undo = bool(log.done) or closings.can_undo(log.done)
+        can_redo = bool(log.undone) or closings.can_redo(log.done)
+        self.log_changed.emit(can_undo, can_redo, self.is_saved)
+
+    def _put(self, article: Article) -> None:
+        """Among the others, in the order in which the files were given."""
+        self._articles[article.document.id] = article
+        self._articles = dict(sorted(self._articles.items(), key=lambda item: self._places[item[0]]))
+
+    def _opened_or_closed(self) -> None:
+        self.closings_changed.emit(self._closings.articles)
+        self._tell_log()
+        self._build()
 
     def _add_article(self, article: Article, place: int) -> None:
         if article.document.id in self._again:
@@ -190,8 +225,9 @@ class Session(QObject):
             return
         # Workers finish in any order; the timeline keeps the order in which the files were given.
         self._places[article.document.id] = place
-        self._articles[article.document.id] = article
-        self._articles = dict(sorted(self._articles.items(), key=lambda item: self._places[item[0]]))
+        self._put(article)
+        self._closings.forget(article.document.id)
+        self.closings_changed.emit(self._closings.articles)
         self._recall(article.document.id)
         if self._date_of_all is not None:
             self._log = self._log.add(SetPublicationDate(article.document.id, self._date_of_all))
