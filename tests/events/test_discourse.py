@@ -21,3 +21,47 @@ def test_a_second_time_dates_the_happening_before_it(analyse):
     dates = {m.trigger.of(text): m.expression for m in analyse(text).mentions}
     assert dates["charged"] != dates["collapse"]
     assert dates["collapse"] is not None
+
+
+def _titles(analyse, text: str) -> dict[str, str]:
+    return {m.trigger.of(text): m.title for m in analyse(text).mentions}
+
+
+def test_the_company_is_the_one_whose_speaker_says_so(analyse):
+    text = "Varn found the faults. A Lunde spokeswoman said the company told customers on Monday about the faults."
+    assert _titles(analyse, text)["told"].startswith("Lunde tells customers")
+
+
+def test_he_is_the_one_who_was_named_before_in_the_sentence(analyse):
+    text = (
+        "Karl Moe drew attention to the record of his rival. "
+        "Few voters knew the plans of Nils Berg, and only a third knew that he opposed the tunnel."
+    )
+    assert _titles(analyse, text)["opposed"] == "Nils Berg opposes tunnel"
+
+
+def test_a_son_without_a_name_is_no_one_else(analyse):
+    text = "Karl Moe left the hall. The son of the mayor said on Monday that he would sell the farm."
+    assert "Karl Moe" not in _titles(analyse, text)["sell"]
+
+
+def test_them_is_what_the_joined_verb_makes(analyse):
+    text = "In 1990 the developers created small tools and sold them in Norway."
+    assert _titles(analyse, text)["sold"] == "Developers sell small tools in Norway"
+
+
+def test_what_is_quoted_speaks_of_its_own_things(analyse):
+    text = 'Norway joined the league in 1920. "A curtain fell on us," said Karl Moe. It left in 1931.'
+    assert "curtain" not in _titles(analyse, text)["left"].lower()
+
+
+def test_what_was_not_done_is_no_event(analyse):
+    text = "Rather than recall the cars or repair them, Varn said on Monday that it will pay. It heard nothing."
+    assert not {"recall", "repair", "heard"} & set(_titles(analyse, text))
+
+
+def test_what_somebody_demands_has_not_happened(analyse):
+    text = "The judge demanded on Monday that Karl Moe leave the house."
+    found = {m.trigger.of(text): m for m in analyse(text).mentions}
+    assert found["leave"].title == "Karl Moe to leave house"
+    assert found["leave"].status.value == "hypothetical"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from timeline_app.events.repairs import mended
 from timeline_app.events.syntax import Sentence, Word
 
 BATCH = 32
@@ -110,7 +111,7 @@ def _sentences(doc: Any, offset: int, lemma: Callable[[Any], str]) -> Iterator[S
                 word.head = head
                 head.children.append(word)
         if words:
-            yield Sentence(_with_whole_sums(list(words.values())))
+            yield mended(Sentence(_with_whole_sums(list(words.values()))))
 
 
 def _with_whole_sums(words: list[Word]) -> list[Word]:

@@ -1,0 +1,31 @@
+"""Faults of the parser that the words show."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.test_titles import title
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Tensions were rising on the border and Norway was moving troops around the lake.",
+            "moving",
+            "Norway moves troops around lake",
+        ),
+        ("The talks between Norway and Denmark end on Friday.", "talks", "Talks between Norway and Denmark"),
+    ],
+)
+def test_a_joined_clause_has_its_subject(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected
+
+
+def test_the_noun_before_keeps_what_is_its_own(analyse):
+    found = analyse("Tensions were rising on the border and Norway was moving troops around the lake.")
+    assert title(found, "rising") == "Tensions rise on border"
+
+
+def test_sums_in_dollars_of_a_country_are_whole(analyse):
+    assert title(analyse("Shares of the line rose US $5.41 on Monday."), "rose") == "Shares of line rise US $5.41"

@@ -1,0 +1,48 @@
+"""Faults of the parser that the words themselves show, mended before anything is read from a tree."""
+
+from __future__ import annotations
+
+from timeline_app.events.english.verbs import REPORTING
+from timeline_app.events.syntax import Sentence, Word
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def mended(sentence: Sentence) -> Sentence:
+    """The same sentence, its faults mended in place."""
+    places = {word.index: word for word in sentence.words}
+    for verb in sentence.words:
+        if verb.is_verb and verb.dep not in ("relcl", "acl") and not verb.kids(*_SUBJECTS):
+            _give_its_subject(verb, places)
+    return sentence
+
+
+def _give_its_subject(verb: Word, places: dict[int, Word]) -> None:
+    """Take the subject of a joined clause out of the noun phrase before it.
+
+    "Tensions rose on the border and Norway was moving troops": not "on the border and Norway".
+    """
+    helpers = [w for w in verb.kids("aux", "auxpass") if w.index < verb.index]
+    first = min([verb, *helpers], key=lambda w: w.index)
+    noun = places.get(first.index - 1)
+    if first.tag not in _FINITE or noun is None or noun.dep != "conj" or noun.pos not in ("NOUN", "PROPN", "PRON"):
+        return
+    other = noun.head
+    conjunction = places.get(noun.subtree()[0].index - 1)
+    if other is None or conjunction is None or conjunction.dep != "cc" or conjunction.head is not other:
+        return
+    pair = other.head is not None and other.head.lemma in ("between", "both")  # "talks between A and B end"
+    told = other.head is not None and other.dep == "dobj" and other.head.lemma in REPORTING  # "says A and B end"
+    if pair or told or (first.tag == "VBZ" and noun.tag == "NNS"):
+        return
+    if verb in noun.ancestors() or any(above is noun for above in verb.ancestors()):
+        return
+    other.children.remove(noun)
+    noun.head, noun.dep = verb, "nsubjpass" if verb.child("auxpass") is not None else "nsubj"
+    verb.children.append(noun)
+    verb.children.sort(key=lambda w: w.index)
+    other.children.remove(conjunction)
+    conjunction.head = verb.head or verb
+    conjunction.head.children.append(conjunction)
+    conjunction.head.children.sort(key=lambda w: w.index)
