@@ -16,6 +16,7 @@ from timeline_app.evidence import infer_publication
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Resolution, TimeExpression
 from timeline_app.model.instant import days_from_civil
+from timeline_app.model.regrouping import Regrouping
 from timeline_app.model.timeline import Article, Timeline
 from timeline_app.reading import find_files, read_file
 
@@ -91,14 +92,20 @@ def import_all(paths: Iterable[Path]) -> tuple[list[Article], list[Problem]]:
 
 
 def build_timeline(
-    articles: Sequence[Article], published: Mapping[str, PublicationDate], problems: Sequence[Problem] = ()
+    articles: Sequence[Article],
+    published: Mapping[str, PublicationDate],
+    problems: Sequence[Problem] = (),
+    steps: Sequence[Regrouping] = (),
 ) -> Timeline:
-    """Date and merge what the articles speak of; `published` (by document id) has precedence. Pure."""
+    """Date and merge what the articles speak of. Pure.
+
+    The reader's words have precedence: `published` (by document id) and `steps`, what is put together or taken apart.
+    """
     documents = tuple(
         replace(article.document, published=published.get(article.document.id, article.document.published))
         for article in articles
     )
-    events = float_waiting(assemble(articles, published), articles, published)
+    events = float_waiting(assemble(articles, published, steps), articles, published)
     return Timeline(documents, events, tuple(problems))
 
 

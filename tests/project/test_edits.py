@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -5,8 +7,11 @@ from tests.builders import event
 from timeline_app.model.document import DateSource
 from timeline_app.model.edtf import from_edtf
 from timeline_app.model.event import Status
+from timeline_app.model.regrouping import Regrouping
 from timeline_app.project.edits import (
     EditLog,
+    Join,
+    Separate,
     SetDate,
     SetGroupOrder,
     SetHidden,
@@ -14,9 +19,12 @@ from timeline_app.project.edits import (
     SetStatus,
     SetTitle,
     apply_edits,
+    documents_of,
     group_order,
     key_of,
+    keys_of_passage,
     publication_dates,
+    regroupings,
 )
 
 OPENED = event()
@@ -99,3 +107,18 @@ def test_undo_takes_back_exactly_what_redo_brings(steps):
             assert sorted(map(repr, log.done + log.undone)) == sorted(map(repr, before.done + before.undone))
             if step == "undo" and before.done:
                 assert log.redo() == before
+
+
+def test_what_is_put_together_and_taken_apart_keeps_its_order():
+    keys = (key_of(OPENED), key_of(BURNED))
+    edits = [Join(keys), SetTitle(keys[0], "X"), Separate(keys[1:])]
+    assert regroupings(edits) == (Regrouping(keys, joined=True), Regrouping(keys[1:], joined=False))
+    assert apply_edits([OPENED, BURNED], [Join(keys)]) == (OPENED, BURNED)
+    assert documents_of(Join((*keys, key_of(event(name="d2"))))) == {"d1", "d2"}
+
+
+def test_a_passage_has_all_mentions_in_it():
+    twice = event("Burned", trigger="burned", text="It burned and the fire burned on.\n")
+    more = event("Fire", trigger="fire", text="It burned and the fire burned on.\n").mentions
+    both = replace(twice, mentions=(*twice.mentions, *more, *OPENED.mentions))
+    assert [key.trigger.start for key in keys_of_passage(both, both.mentions[0])] == [3, 18]

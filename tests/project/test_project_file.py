@@ -17,6 +17,8 @@ from timeline_app.model.document import (
 from timeline_app.model.edtf import from_edtf
 from timeline_app.model.event import Status
 from timeline_app.project.edits import (
+    Join,
+    Separate,
     SetDate,
     SetGroupOrder,
     SetHidden,
@@ -36,6 +38,8 @@ EDITS = (
     SetDate(KEY, from_edtf("1990~/1993~")),
     SetDate(KEY, from_edtf("[2023-09-10,2023-10-09]")),
     SetHidden((KEY,), True),
+    Join((KEY, key_of(event(trigger="burned")))),
+    Separate((KEY,)),
     SetGroupOrder("place", ("Paris", "No place")),
     *(SetStatus(KEY, status) for status in (*Status, None)),
     Together((SetTitle(KEY, "All"), SetDate(KEY, from_edtf("1904")), SetStatus(KEY, Status.DENIED))),

@@ -9,24 +9,30 @@ from hashlib import sha256
 from timeline_app.events.dates import dated_mentions, is_own
 from timeline_app.events.english.verbs import SETTING_KINDS
 from timeline_app.events.merging import Group, group
+from timeline_app.events.regrouping import regrouped
 from timeline_app.model.document import PublicationDate
 from timeline_app.model.event import DatedMention, Event, Mention, Status
+from timeline_app.model.regrouping import Regrouping
 from timeline_app.model.timeline import Article, in_order
 
 _STRONGEST_FIRST = (Status.HAPPENED, Status.ALLEGED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
 
 
-def assemble(articles: Sequence[Article], published: Mapping[str, PublicationDate]) -> tuple[Event, ...]:
+def assemble(
+    articles: Sequence[Article], published: Mapping[str, PublicationDate], steps: Sequence[Regrouping] = ()
+) -> tuple[Event, ...]:
     """Date and merge: dated events by time, then those that wait, in text order. Pure and quick.
 
-    `published` overrides the publication dates of the documents by their ids.
+    `published` overrides the publication dates of the documents by their ids; `steps` are what the reader puts
+    together or takes apart after the program's own merging.
     """
     mentions = [
         dated
         for article in articles
         for dated in dated_mentions(article, published.get(article.document.id, article.document.published))
     ]
-    events = [_event([mentions[index] for index in found.members], found) for found in group(mentions)]
+    groups = regrouped(group(mentions), mentions, steps)
+    events = [_event([mentions[index] for index in found.members], found) for found in groups]
     return tuple(sorted(events, key=in_order))
 
 
@@ -61,6 +67,7 @@ def _event(mentions: Sequence[DatedMention], found: Group) -> Event:
         conflicts=tuple(dict.fromkeys(conflicts)),
         merged_because=f"merged: {'; '.join(found.reasons)}" if found.reasons else "",
         waits_for_publication=dating.span is None and any(dated.waits_for_publication for dated in mentions),
+        edited=found.by_reader,
     )
 
 

@@ -31,10 +31,14 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Indexes of mentions that are one event, and the reasons, in the order in which they were joined."""
+    """Indexes of mentions that are one event, and the reasons, in the order in which they were joined.
+
+    `by_reader` tells that the reader put them together, or took them out of another group.
+    """
 
     members: tuple[int, ...]
     reasons: tuple[str, ...]
+    by_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)

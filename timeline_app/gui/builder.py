@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app.model.timeline import Article, Timeline
 from timeline_app.pipeline import build_timeline
-from timeline_app.project.edits import Edit, apply_edits, publication_dates
+from timeline_app.project.edits import Edit, apply_edits, publication_dates, regroupings
 
 AT_ONCE_SECONDS = 0.05
 _POLL_MILLISECONDS = 15
@@ -77,6 +77,6 @@ class TimelineBuilder(QObject):
 
 def _build(order: _Order) -> tuple[Timeline, float]:
     start = perf_counter()
-    timeline = build_timeline(order.articles, publication_dates(order.edits))
+    timeline = build_timeline(order.articles, publication_dates(order.edits), steps=regroupings(order.edits))
     corrected = replace(timeline, events=apply_edits(timeline.events, order.edits))
     return corrected, perf_counter() - start

@@ -192,11 +192,12 @@ class Session(QObject):
 
     def _recall(self, document: str) -> None:
         """Bring back what was corrected in an article before, unless there are corrections of it already."""
-        if any(document in documents_of(edit) for edit in self._log.done):
+        if any(documents_of(edit) == {document} for edit in self._log.done):
             return
         try:
             for edit in self._memory.recall(document):
-                self._log = self._log.add(edit)
+                if edit not in self._log.done:  # one of several articles may have come back with another of them
+                    self._log = self._log.add(edit)
         except ProjectError as error:
             self.trouble.emit(str(error))
 

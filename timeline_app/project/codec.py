@@ -16,11 +16,13 @@ from timeline_app.model.document import (
     TextRange,
 )
 from timeline_app.model.event import Status
+from timeline_app.model.regrouping import MentionKey
 from timeline_app.model.timespan import Precision, TimeSpan
 from timeline_app.project.edits import (
     Edit,
-    MentionKey,
+    Join,
     OfOneEvent,
+    Separate,
     SetDate,
     SetGroupOrder,
     SetHidden,
@@ -133,6 +135,10 @@ def edit_to_text(edit: Edit) -> str:
             value = {"do": "status", "event": _key_out(event), "status": None if status is None else status.value}
         case SetHidden(events, hidden):
             value = {"do": "hidden", "events": [_key_out(event) for event in events], "hidden": hidden}
+        case Join(events):
+            value = {"do": "join", "events": [_key_out(event) for event in events]}
+        case Separate(mentions):
+            value = {"do": "separate", "mentions": [_key_out(mention) for mention in mentions]}
         case SetGroupOrder(grouping, headings):
             value = {"do": "group order", "grouping": grouping, "headings": list(headings)}
         case Together(edits):
@@ -155,6 +161,10 @@ def edit_from_text(text: str) -> Edit:
             return SetStatus(_key_in(value["event"]), None if status is None else Status(status))
         case "hidden":
             return SetHidden(tuple(_key_in(event) for event in value["events"]), value["hidden"])
+        case "join":
+            return Join(tuple(_key_in(event) for event in value["events"]))
+        case "separate":
+            return Separate(tuple(_key_in(mention) for mention in value["mentions"]))
         case "group order":
             return SetGroupOrder(str(value["grouping"]), tuple(map(str, value["headings"])))
         case "together":

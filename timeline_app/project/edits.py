@@ -9,19 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline_app.model.document import DateSource, Evidence, PublicationDate, TextRange
-from timeline_app.model.event import Event, Status
+from timeline_app.model.document import DateSource, Evidence, PublicationDate
+from timeline_app.model.event import DatedMention, Event, Status
+from timeline_app.model.regrouping import MentionKey, Regrouping
 from timeline_app.model.timeline import in_order
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import span_in_words
-
-
-@dataclass(frozen=True, slots=True)
-class MentionKey:
-    """A mention by its document's content hash and its trigger's range."""
-
-    document: str
-    trigger: TextRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +66,20 @@ class SetGroupOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """The events of these mentions are one."""
+
+    events: tuple[MentionKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Separate:
+    """These mentions are no longer of their event, but one of their own."""
+
+    mentions: tuple[MentionKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Several edits that were made, and are undone, in one step."""
 
@@ -80,7 +87,7 @@ class Together:
 
 
 OfOneEvent = SetTitle | SetDate | SetStatus
-Single = SetPublicationDate | OfOneEvent | SetHidden | SetGroupOrder
+Single = SetPublicationDate | OfOneEvent | SetHidden | Join | Separate | SetGroupOrder
 Edit = Single | Together
 
 
@@ -98,7 +105,7 @@ def documents_of(edit: Edit) -> set[str]:
     match edit:
         case SetPublicationDate(document):
             return {document}
-        case SetHidden(keys):
+        case SetHidden(keys) | Join(keys) | Separate(keys):
             return {key.document for key in keys}
         case SetTitle(key) | SetDate(key) | SetStatus(key):
             return {key.document}
@@ -126,6 +133,25 @@ def publication_dates(edits: Iterable[Edit]) -> dict[str, PublicationDate]:
     return dates
 
 
+def regroupings(edits: Iterable[Edit]) -> tuple[Regrouping, ...]:
+    """What the reader put together and took apart, in order."""
+    steps = list[Regrouping]()
+    for edit in singles(edits):
+        match edit:
+            case Join(keys):
+                steps.append(Regrouping(keys, joined=True))
+            case Separate(keys):
+                steps.append(Regrouping(keys, joined=False))
+    return tuple(steps)
+
+
+def keys_of_passage(event: Event, shown: DatedMention) -> tuple[MentionKey, ...]:
+    """The mentions of an event in one passage: a sentence may name a happening twice."""
+    here = (shown.mention.document, shown.mention.passage)
+    found = (d.mention for d in event.mentions if (d.mention.document, d.mention.passage) == here)
+    return tuple(MentionKey(mention.document, mention.trigger) for mention in found)
+
+
 def group_order(edits: Iterable[Edit], grouping: str) -> tuple[str, ...]:
     """The headings of a grouping in the reader's order; () where the reader has not moved any."""
     orders = [edit.headings for edit in singles(edits) if isinstance(edit, SetGroupOrder) and edit.grouping == grouping]
@@ -137,7 +163,7 @@ def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, 
     changes: dict[MentionKey, dict[type, Single]] = {}
     for edit in singles(edits):
         match edit:
-            case SetPublicationDate() | SetGroupOrder():
+            case SetPublicationDate() | SetGroupOrder() | Join() | Separate():
                 pass
             case SetHidden(keys):
                 for key in keys:
