@@ -85,3 +85,46 @@ def test_the_keys_are_listed(qtbot):
     dialog = KeysDialog()
     qtbot.addWidget(dialog)
     assert dialog.windowTitle() == "Keys and gestures"
+
+
+@pytest.fixture
+def two(import_files, session, tmp_path):
+    path = tmp_path / "mill.txt"
+    path.write_text("The mill\n\nKarl Moe sold the mill on 3 May 1904.\n\nThe bridge burned down on 9 June 1907.\n")
+    import_files([path])
+    return session.timeline.dated
+
+
+def test_selected_events_are_merged_read_on_and_parted_again(window, session, two):
+    join, separate = (window.actions_.items[name] for name in ("join_events", "separate"))
+    window.display.choose((two[1].id,))
+    assert not join.isEnabled()
+    assert not separate.isEnabled()
+    window.display.choose((two[1].id, two[0].id))
+    join.trigger()
+    (whole,) = session.timeline.dated
+    assert window.display.selected == whole
+    assert [m.mention.title for m in whole.passages] == [event.title for event in two]
+    assert "you put them together" in window.passages.derivation.text()
+    window.passages.next.click()
+    window.passages.separate.click()
+    assert [event.title for event in session.timeline.dated] == [event.title for event in two]
+    assert not window.passages.separate.isVisibleTo(window)
+    session.undo()
+    session.undo()
+    assert session.timeline.dated == two
+
+
+def test_what_was_merged_comes_back_with_its_articles(window, session, two, memory, qtbot, tmp_path):
+    other = tmp_path / "ferry.txt"
+    other.write_text("The ferry\n\nThe ferry sank on 4 July 1911.\n")
+    with qtbot.waitSignal(session.import_finished, timeout=60_000):
+        session.open_paths([other])
+    assert window.corrections.join_events([event.id for event in session.timeline.dated[1:]])
+    window.corrections.hide_events([two[0].id])
+    assert len(session.timeline.dated) == 1
+    later = Session(memory)
+    with qtbot.waitSignal(later.import_finished, timeout=60_000):
+        later.open_paths([other, tmp_path / "mill.txt"])
+    later.close()
+    assert [len(event.documents) for event in later.timeline.dated] == [2]

@@ -6,6 +6,7 @@ from tests.builders import document, event, timeline
 from timeline_app.errors import Problem, Reason
 from timeline_app.gui.articles_panel import ArticlesPanel
 from timeline_app.gui.dialogs import PublicationDialog
+from timeline_app.gui.evidence_card import EvidenceCard
 from timeline_app.gui.notices import DateBanner, ProblemArea
 from timeline_app.gui.passage_panel import PassagePanel
 from timeline_app.gui.rows import DETAIL, ID, TAG
@@ -159,6 +160,18 @@ def test_an_inferred_window_is_told_with_its_evidence(qtbot):
     assert panel.article.extraSelections()[-1].cursor.selectedText() == "The br"
     panel.show_event(WAITING.id)
     assert panel.evidence.isHidden()
+
+
+def test_all_the_evidence_can_be_seen(qtbot):
+    card = EvidenceCard(LIGHT)
+    qtbot.addWidget(card)
+    pieces = tuple(Evidence(DateSource.INFERRED, f"fact {number}") for number in range(9))
+    card.set_published(replace(INFERRED, evidence=pieces))
+    assert "fact 3<br>" in card.text.text()
+    assert "and 5 more" in card.text.text()
+    card.text.linkActivated.emit("rest")
+    assert "fact 8" in card.text.text()
+    assert "more" not in card.text.text()
 
 
 def test_a_contradiction_is_told(qtbot):

@@ -85,3 +85,9 @@ def test_escape_closes_the_legend_from_anywhere_and_leads_back_to_the_timeline(r
     reading.passages.article.setFocus()
     qtbot.keyClick(reading.passages.article, Qt.Key.Key_Escape)
     assert reading.focusWidget() is reading.timeline
+
+
+def test_in_a_low_window_the_table_leaves_the_timeline_more_than_half(reading, qtbot):
+    reading.resize(800, 560)
+    reading.actions_.items["table"].setChecked(True)
+    qtbot.waitUntil(lambda: reading.table.height() > 0 and reading.timeline.height() > reading.table.height())

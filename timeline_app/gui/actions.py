@@ -25,6 +25,8 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("find", "&Find", "search", [_Key.Find]),
     ("edit_event", "&Correct the event…", "edit", ["F2"]),
     ("hide_event", "&Hide the event", "", ["Del"]),
+    ("join_events", "&Merge the selected events", "", ["Ctrl+J"]),
+    ("separate", "&Take the passage out of its event", "separate", ["Ctrl+Shift+J"]),
     ("close_article", "Close the arti&cle", "", ["Ctrl+W"]),
     ("reopen_article", "&Reopen the closed article", "", ["Ctrl+Shift+T"]),
     ("article_date", "Date of &publication…", "calendar", ["Ctrl+D"]),
@@ -69,7 +71,10 @@ _MENUS = (
             "quit",
         ),
     ),
-    ("&Edit", ("undo", "redo", "", "edit_event", "hide_event", "article_date", "", "find")),
+    (
+        "&Edit",
+        ("undo", "redo", "", "edit_event", "hide_event", "join_events", "separate", "", "article_date", "", "find"),
+    ),
     ("&View", ("zoom_in", "zoom_out", "fit", "frame", "", "back", "forward", "", *_LOOK, "")),
     ("&Help", ("keys", "about")),
 )

@@ -189,8 +189,11 @@ def _events(shown: int, of_all: int) -> str:
 
 def _article_row(document: Document, tone: int, events: str) -> QStandardItem:
     detail, tag = _article_words(document, events)
+    source = f"Date {words}" if (words := SOURCE_WORDS[document.published.source]) else ""
     facts = " · ".join(filter(None, (document.author, document.source)))
-    item = _row(document.title, detail, document.id, tone, tag, "\n".join(filter(None, (detail, facts, document.path))))
+    item = _row(
+        document.title, detail, document.id, tone, tag, "\n".join(filter(None, (detail, source, facts, document.path)))
+    )
     # A file inside another one cannot be read alone.
     item.setData(document.encoding if Path(document.path).is_file() else "", ENCODING)
     return item
@@ -202,9 +205,9 @@ def _article_words(document: Document, count: str) -> tuple[str, str]:
         return "its events cannot be found", "not English"
     if not published.is_known:
         return " · ".join(filter(None, (count, years_in_words(published.span) if published.span else ""))), "no date"
-    # The passage panel tells the day of the week; here it would cost the number of events.
+    # What there is no room for, day of the week and source, is told by the passage panel.
     day = re.sub(_WEEKDAY, "", span_in_words(published.span))
-    words = (day, count, SOURCE_WORDS[published.source])
+    words = (day, count, SOURCE_WORDS[DateSource.USER] if published.source is DateSource.USER else "")
     return " · ".join(filter(None, words)), ""
 
 

@@ -42,6 +42,7 @@ KEYS = (
     ("Alt + ↑, ↓; Ctrl + G", "moves the group of the selection; closes or opens it"),
     ("Enter or F2", "corrects title, date and status of the event"),
     ("Delete", "hides the event (undo brings it back)"),
+    ("Ctrl + J, Ctrl + Shift + J", "merges the selected events, takes the passage out of its event"),
     ("Ctrl + D", "sets the date of publication of the article"),
     ("Ctrl + W, Ctrl + Shift + T", "closes the article, opens it again"),
     ("Ctrl + O, F, S, E", "opens, finds, saves, exports"),

@@ -153,5 +153,7 @@ class Display(QObject):
         self._panels.table.show_selected(self._chosen)
         for name in _OF_EVENTS:
             self._actions.items[name].setEnabled(event is not None)
+        self._actions.items["join_events"].setEnabled(len(self._chosen) > 1)
+        self._actions.items["separate"].setEnabled(event is not None and len(event.passages) > 1)
         for name in _OF_ARTICLES:
             self._actions.items[name].setEnabled(bool(self.document_id))

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.banner.date_wanted.connect(correct.date_article)
         self.passages.passage_clicked.connect(lambda event: display.select_event(event, display.document_id))
         self.passages.edit_wanted.connect(correct.correct_event)
+        self.passages.separate_wanted.connect(self.actions_.items["separate"].trigger)
         self.actions_.search.textChanged.connect(display.search)
         self.actions_.search.returnPressed.connect(display.next_match)
         self.actions_.search_left.connect(display.leave_search)
@@ -130,6 +131,8 @@ class MainWindow(QMainWindow):
             "find": self._focus_search,
             "edit_event": lambda: display.selected and correct.correct_event(display.selected.id),
             "hide_event": lambda: correct.hide_events(display.chosen),
+            "join_events": lambda: display.select_event(correct.join_events(display.chosen)),
+            "separate": lambda: correct.separate(display.selected, self.passages.passage),
             "article_date": lambda: correct.date_article(display.document_id),
             "close_article": lambda: session.close_article(display.document_id),
             "reopen_article": session.reopen_article,

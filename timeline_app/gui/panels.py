@@ -36,8 +36,8 @@ class Panels(QWidget):
         self.nothing = QLabel("No event has a date yet.", alignment=Qt.AlignmentFlag.AlignCenter, objectName="muted")
         self.nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.pages = QStackedWidget()
-        self.splitter = _splitter(Qt.Orientation.Horizontal)
-        self.middle = _splitter(Qt.Orientation.Vertical)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
+        self.middle = _Middle()
         self._build()
         self.drop_overlay = DropOverlay(theme, self)
         self.show_table(False)
@@ -60,10 +60,7 @@ class Panels(QWidget):
     def show_table(self, shown: bool) -> None:
         """Open or close the table under the timeline, which keeps more than half of the height."""
         self.table.setVisible(shown)
-        above, below = self.middle.sizes()
-        if shown and below > above:
-            table = min(_TABLE_HEIGHT, round((above + below) * _TABLE_SHARE))
-            self.middle.setSizes([above + below - table, table])
+        self.middle.share()
 
     def restore(self, settings: QSettings) -> None:
         """The sizes of last time."""
@@ -71,18 +68,20 @@ class Panels(QWidget):
         if isinstance(state, QByteArray) and self.splitter.restoreState(state):
             self.sides.keep_widths()
         state = settings.value("table/split")
-        if isinstance(state, QByteArray):
-            self.middle.restoreState(state)
+        if isinstance(state, QByteArray) and self.middle.restoreState(state):
+            self.middle.by_hand = True
         columns = settings.value("table/columns")
         if isinstance(columns, QByteArray):
-            self.table.restore_columns(columns)
+            self.table.restore_columns(columns, bool(settings.value("table/by_hand", True, bool)))
 
     def keep(self, settings: QSettings) -> None:
         """Remember the sizes."""
         if self.sides.by_hand:
             settings.setValue("split", self.splitter.saveState())
-        settings.setValue("table/split", self.middle.saveState())
+        if self.middle.by_hand:
+            settings.setValue("table/split", self.middle.saveState())
         settings.setValue("table/columns", self.table.columns_state())
+        settings.setValue("table/by_hand", self.table.view.by_hand)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the timeline gets it."""
@@ -94,7 +93,6 @@ class Panels(QWidget):
         for index, widget in enumerate((self.timeline, self.table)):
             self.middle.addWidget(widget)
             self.middle.setStretchFactor(index, 1 - index)
-        self.middle.setSizes([800 - _TABLE_HEIGHT, _TABLE_HEIGHT])
         for index, (widget, stretch) in enumerate(((self.articles, 0), (self.middle, 1), (self.passages, 0))):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(index, stretch)
@@ -113,7 +111,21 @@ class Panels(QWidget):
         layout.addWidget(self.problems)
 
 
-def _splitter(orientation: Qt.Orientation) -> QSplitter:
-    splitter = QSplitter(orientation, childrenCollapsible=False)
-    splitter.setHandleWidth(1)
-    return splitter
+class _Middle(QSplitter):
+    """The timeline above the table, which is as high as is good until the reader chooses a height."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
+        self.by_hand = False
+        self.splitterMoved.connect(lambda: setattr(self, "by_hand", True))
+
+    def share(self) -> None:
+        """Give the table its part of the height."""
+        if not self.by_hand:
+            table = min(_TABLE_HEIGHT, round(self.height() * _TABLE_SHARE))
+            self.setSizes([self.height() - table, table])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self.share()

@@ -14,7 +14,7 @@ from timeline_app.gui.evidence_card import EvidenceCard
 from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, Theme, interface_font
 from timeline_app.model.document import Document
-from timeline_app.model.event import Event, Status
+from timeline_app.model.event import DatedMention, Event, Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import span_in_words, status_in_words, written_in_words
 
@@ -26,6 +26,7 @@ class PassagePanel(QWidget):
 
     passage_clicked = Signal(str)  # event id
     edit_wanted = Signal(str)  # event id
+    separate_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="passagePanel")
@@ -48,16 +49,18 @@ class PassagePanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.previous = QToolButton(toolTip="Previous passage")
         self.next = QToolButton(toolTip="Next passage")
+        self.separate = QToolButton(toolTip="Another event: take this passage out (Ctrl+Shift+J)")
         self.edit = QToolButton(toolTip="Correct title, date and status (F2)")
         self.evidence = EvidenceCard(theme)
         self.article = ArticleView(theme)
         self.article.setAccessibleName("Article")
-        for button in (self.previous, self.next, self.edit):
+        for button in (self.previous, self.next, self.separate, self.edit):
             button.setAccessibleName(button.toolTip())
         self._build()
         self.previous.clicked.connect(lambda: self._show_mention(self._mention - 1))
         self.next.clicked.connect(lambda: self._show_mention(self._mention + 1))
         self.edit.clicked.connect(lambda: self._event and self.edit_wanted.emit(self._event.id))
+        self.separate.clicked.connect(self.separate_wanted)
         self.article.passage_clicked.connect(self.passage_clicked)
         self.evidence.passage_wanted.connect(self.article.point_at)
         self.set_theme(theme)
@@ -69,7 +72,8 @@ class PassagePanel(QWidget):
         self.status.set_theme(theme)
         self.article.set_theme(theme)
         self.evidence.set_theme(theme)
-        for button, name in ((self.previous, "previous"), (self.next, "next"), (self.edit, "edit")):
+        buttons = {"previous": self.previous, "next": self.next, "separate": self.separate, "edit": self.edit}
+        for name, button in buttons.items():
             button.setIcon(icon(name, theme.muted, theme.line))
 
     def set_timeline(self, timeline: Timeline) -> None:
@@ -117,6 +121,12 @@ class PassagePanel(QWidget):
         return self._event
 
     @property
+    def passage(self) -> DatedMention | None:
+        """The passage of the event that is shown."""
+        passages = self._event.passages if self._event is not None else ()
+        return passages[self._mention] if self._mention < len(passages) else None
+
+    @property
     def document_id(self) -> str | None:
         """Id of the article that is shown."""
         return self._document.id if self._document else None
@@ -131,6 +141,7 @@ class PassagePanel(QWidget):
         heading.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         steps = QHBoxLayout()
         steps.addWidget(self.position, 1)
+        steps.addWidget(self.separate)
         steps.addWidget(self.previous)
         steps.addWidget(self.next)
         head = QVBoxLayout()
@@ -153,7 +164,7 @@ class PassagePanel(QWidget):
         self.edit.setVisible(event is not None)
         self.derivation_card.setVisible(event is not None)
         self.evidence.set_published(document.published if document is not None and event is None else None)
-        for button in (self.previous, self.next):
+        for button in (self.separate, self.previous, self.next):
             button.setVisible(event is not None and len(event.passages) > 1)
         if event is not None:
             self._show_event_head(event)

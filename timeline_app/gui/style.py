@@ -58,6 +58,7 @@ def _style_sheet(theme: Theme) -> str:
     QToolButton:hover {{ background: {t["selected"]}; }}
     QToolButton:pressed, QToolButton:checked {{ background: {t["selected"]}; border-color: {t["line"]}; }}
     QToolButton:disabled {{ color: {t["faint"]}; }}
+    QToolBar[compact="true"] QToolButton {{ padding: 4px; }}
     QToolButton#qt_toolbar_ext_button {{ padding: 0; }}
     QToolButton:focus, QPushButton:focus {{ border-color: {t["accent"]}; }}
     QToolButton::menu-indicator {{ image: none; }}
@@ -71,8 +72,6 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton[primary="true"]:disabled {{ background: {t["line"]}; color: {t["faint"]}; border-color: {t["line"]}; }}
     QLineEdit {{ background: {t["raised"]}; border: 1px solid {t["line"]}; border-radius: 6px; padding: 5px 8px;
         selection-background-color: {t["accent"]}; selection-color: {t["on_accent"]}; }}
-    QComboBox {{ background: {t["raised"]}; border: 1px solid {t["line"]}; border-radius: 6px; padding: 5px 8px; }}
-    QComboBox:focus {{ border-color: {t["accent"]}; }}
     QLineEdit:focus {{ border-color: {t["accent"]}; }}
     QStatusBar {{ background: {t["window"]}; border-top: 1px solid {t["line"]}; color: {t["muted"]}; }}
     QStatusBar::item {{ border: none; }}

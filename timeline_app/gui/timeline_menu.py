@@ -46,6 +46,9 @@ class TimelineMenu(QObject):
         menu.addAction("Zoom to it", lambda: self._display.go_to(event_id))
         menu.addSeparator()
         menu.addAction("Correct…\tF2", lambda: self._corrections.correct_event(event_id))
+        for name in ("join_events", "separate"):
+            if self._actions[name].isEnabled():
+                menu.addAction(self._actions[name])
         many = f" {len(chosen)} events" if len(chosen) > 1 else ""
         menu.addAction(f"Hide{many}\tDel", lambda: self._corrections.hide_events(chosen))
 

@@ -97,5 +97,8 @@ class ToolBar(QToolBar):
         style = Qt.ToolButtonStyle
         for button in self._worded:
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly)
+        self.setProperty("compact", not shown)  # the style sheet's word for narrow buttons
+        for button in self.findChildren(QToolButton):
+            button.style().polish(button)
         words = self._search.fontMetrics().horizontalAdvance(self._search.placeholderText())
         self._search.setMinimumWidth(words + _AROUND_SEARCH if shown else _SEARCH_LEAST)

@@ -125,10 +125,11 @@ class TablePanel(QWidget):
         """Widths, order and sorting of the columns, to be kept."""
         return self.view.horizontalHeader().saveState()
 
-    def restore_columns(self, state: QByteArray) -> None:
-        """Bring back what `columns_state` gave."""
+    def restore_columns(self, state: QByteArray, by_hand: bool = True) -> None:
+        """Bring back what `columns_state` gave; the widths only where the reader had chosen them."""
+        before = self.view.by_hand
         if self.view.horizontalHeader().restoreState(state):
-            self.view.keep_widths()
+            self.view.take_widths(by_hand or before)
             header = self.view.horizontalHeader()
             self.view.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
 

@@ -85,6 +85,16 @@ class EventView(QTableView):
         super().resizeEvent(event)
         self.fit_columns()
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether the widths are the reader's."""
+        return self._by_hand
+
+    def take_widths(self, by_hand: bool) -> None:
+        """The widths are the reader's now, or else fit the room."""
+        self._by_hand = by_hand
+        self.fit_columns()
+
     def keep_widths(self) -> None:
         """The reader has chosen the widths."""
         self._by_hand = self._by_hand or not self._fitting

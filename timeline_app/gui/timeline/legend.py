@@ -29,7 +29,7 @@ TIME: tuple[tuple[Mark | None, str], ...] = (
     (None, "too short to see at this zoom"),
     (_bar(STRETCH), "lasted from end to end"),
     (_bar(WITHIN), "somewhere in this period"),
-    (_bar(FLOATING), "unknown when between the two"),
+    (_bar(FLOATING), "unknown when in between"),
     (_bar(STRETCH, sure0=16.0, sure1=40.0), "the ends are uncertain"),
     (_bar(WITHIN, approximate=True, x0=9.0, x1=47.0), "about this time"),
     (_bar(STRETCH, open_end=True, sure1=56.0), "goes on, no end is known"),
@@ -124,7 +124,7 @@ class LegendButton(QToolButton):
         self.setVisible(zones.has_legend)
         if not zones.has_legend:
             self.setChecked(False)
-        self._sheet.move(zones.width - self._sheet.width() - 14, zones.foot_top - self._sheet.height() - 4)
+        self._sheet.move(max(zones.width - self._sheet.width() - 14, 0), zones.foot_top - self._sheet.height() - 4)
 
     def close_sheet(self) -> bool:
         """Close the sheet; whether it was open."""
