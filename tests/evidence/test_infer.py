@@ -23,7 +23,7 @@ IN_OFFICE = {
     "The Clinton administration said yesterday it would wait.": "[1993-01-20..2001-01-20]",
     "Labour Prime Minister Tony Blair said on Monday he would stay.": "[1997-05-02..2007-06-27]",
     "Labour leader Neil Kinnock said on Monday he would stay.": "[1983-10-02..1992-07-18]",
-    "Sen. Sam Nunn of Georgia said on Monday he would stay.": "[1972-11-01..1997-12-31]",
+    "Sen. Sam Nunn of Georgia said on Monday he would stay.": "[1985-01-01..1997-12-31]",
     "White House Chief of Staff John H. Sununu said on Monday he would stay.": "[1989-01-20..1991-12-15]",
     "Presidents Jacques Chirac of France and Boris Yeltsin of Russia met on Friday.": "[1995-05-17..1999-12-31]",
     "GM chairman Roger Smith said on Monday that General Motors would grow.": "[1981-01-01..1990-07-31]",
@@ -41,7 +41,7 @@ NOT_IN_OFFICE = {
 }
 THINGS = {
     "Analysts at Shearson Lehman Hutton said yesterday the market would fall.": "[1983-05-02..1991-02-27]",
-    "The Soviet Union said on Monday that it would withdraw.": "[1922-12-30..1991-12-26]",
+    "The Soviet Union said on Monday that it would withdraw.": "[1979-01-01..1991-12-26]",
     "After the collapse of the Soviet Union the village emptied.": "[1991-12-26..]",
     "Towns of the former Yugoslavia and the former Soviet Union took part.": "[1991-12-26..]",
     "She paid with bitcoin and went home.": "[2008-10-31..]",

@@ -13,8 +13,8 @@ from timeline_app.model.instant import days_from_civil
 from timeline_app.model.wording import written_in_words
 
 QUOTES = {
-    "Acme shares closed at $26.375 on Monday, the exchange said.": "[..2001-05-09]",
-    "Acme stock rose 1 5/8 to 43 1/4 on Monday, traders said.": "[..2001-05-09]",
+    "Acme shares closed at $26.375 on Monday, the exchange said.": "[1983-01-01..2001-05-09]",
+    "Acme stock rose 1 5/8 to 43 1/4 on Monday, traders said.": "[1983-01-01..2001-05-09]",
     "Shares of Acme fell to $18.41 on the New York Stock Exchange on Monday.": "[2000-08-28..]",
     "Acme shares closed at C$26.43 in Toronto on Monday.": None,
     "Crude fell to $18.43 a barrel on Monday, and shares of Acme with it.": None,
@@ -23,7 +23,7 @@ QUOTES = {
 YEARS = {
     "Acme Corp. said it expects to open the mill in early 1991.": "[1989-01-01..1993-12-31]",
     "Acme Corp. said sales in the 1998 period were high, and it bought a mill in 1997.": "[1997-01-01..2001-12-31]",
-    "Acme Corp. said it sold $5 million of notes due 2019.": "[..2019-12-31]",
+    "Acme Corp. said it sold $5 million of notes due 2019.": "[1985-01-01..2019-12-31]",
     "Acme Corp. said Windows 2000 is slow.": "[1998-09-01..]",
 }
 
@@ -50,7 +50,7 @@ def test_what_is_likely_is_called_so():
 
 def test_who_speaks_is_alive():
     text = "Nelson Mandela said on Monday that he was glad, and he told reporters so."
-    assert window(text) == "[..2013-12-05]"
+    assert window(text) == "[1985-01-01..2013-12-05]"
     assert window("Nelson Mandela said in 1994 that he was glad; he was free.") is None
 
 

@@ -8,7 +8,7 @@ import pytest
 from timeline_app.evidence.knowledge import COLUMNS, FactKind, date_bounds, known_facts, read_facts
 from timeline_app.model.instant import days_from_civil
 
-ROLES = {"state", "currency", "body", "law", "company", "product", "war", "disease", "happening", "topic"}
+ROLES = {"state", "currency", "body", "law", "company", "product", "war", "disease", "happening", "topic", "habit"}
 
 
 def test_there_is_enough_of_it():
@@ -106,6 +106,10 @@ def test_levels_are_of_one_year_each_without_gaps():
 
 def test_topics_begin_and_end():
     assert all(f.low is not None and f.high is not None for f in known_facts() if f.role == "topic")
+
+
+def test_habits_begin_or_end():
+    assert all(f.low is not None or f.high is not None for f in known_facts() if f.role == "habit")
 
 
 def test_titles_say_how_they_are_named():

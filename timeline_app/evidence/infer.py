@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.evidence.clue import ALWAYS, Clue, Interval, Window, common, hull_span, interval
 from timeline_app.evidence.dates import dated_clues, weekday_clues
 from timeline_app.evidence.holders import holder_clue
+from timeline_app.evidence.joint import narrow_together
 from timeline_app.evidence.knowledge import FactKind
 from timeline_app.evidence.levels import levels
 from timeline_app.evidence.likely import narrow
@@ -47,12 +48,16 @@ def infer_publication(
     `resources/knowledge` or the text's own dates for the rest. Pure; never raises.
     """
     scene = Scene(read(document), expressions)
-    clues = list(_clues(scene))
+    found = tuple(lexicon().find(scene.prose))
+    clues = list(_clues(scene, found))
     window, weighed = weigh([clue for clue in clues if not clue.likely])
     evidence = [_evidence(clue, standing) for clue, standing in weighed]
     if not any(standing is Standing.CONFLICT for _, standing in weighed):
         window, told = _narrowed(scene, window, [clue for clue, _ in weighed], [c for c in clues if c.likely])
         evidence += [_evidence(clue, standing) for clue, standing in told]
+        fitting, habits = narrow_together(scene, found, window or ALWAYS)
+        window = None if fitting == ALWAYS else fitting
+        evidence += habits
     window = _not_too_narrow(window) if window else None
     if window and saved_day is not None and window[-1][1] > saved_day + 1 and window[-1][0] <= saved_day:
         window = common(window, (_until_saved(saved_day),))
@@ -81,12 +86,12 @@ def _not_too_narrow(window: Window) -> Window:
     return window if high - low >= _A_WEEK else ((low, low + _A_WEEK),)
 
 
-def _clues(scene: Scene) -> Iterator[Clue]:
+def _clues(scene: Scene, found: Sequence[Named]) -> Iterator[Clue]:
     yield from dated_clues(scene)
     yield from weekday_clues(scene)
     yield from quote_clues(scene)
     yield from levels().find(scene)
-    for named in lexicon().find(scene.prose):
+    for named in found:
         yield from _named_clues(scene, named)
 
 

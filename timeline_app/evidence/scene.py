@@ -60,6 +60,11 @@ _LONG_AGO = re.compile(
     r"\b(?:once|never|in those days|back then|at the time|(?:years|decades) (?:ago|later|before|after)|memoirs?)\b"
 )
 _UNDER = re.compile(r"\bunder (?:then-)?(?:President|Prime Minister|Chancellor|King|Queen)s?\b")
+_SHOWN = re.compile(
+    r"\b(?:museums?|exhibit(?:s|ed|ion|ions)?|collect(?:ion|ions|or|ors|ibles?)|antiques?|vintage|nostalgi\w+|retro|relics?|"
+    r"heirlooms?|obsolete|bygone|old-fashioned)\b",
+    re.I,
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 _PERSONS_READ, _SELF = 40, 3
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -124,6 +129,11 @@ class Scene:
     def personal(self) -> bool:
         """Whether somebody tells of himself, as memoirs and letters do; what he names may be long gone."""
         return self._first_person
+
+    def shown(self, at: int) -> bool:
+        """Whether the sentence of a place speaks of what is kept and shown because it is old."""
+        sentence = self.prose.sentence(at)
+        return _SHOWN.search(self.prose.text, sentence.start, sentence.end) is not None
 
     def fresh_in(self, part: TextRange) -> bool:
         """Whether a part speaks of the day, week or month of writing."""

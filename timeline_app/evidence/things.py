@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline_app.evidence.clue import Clue, Trust, interval
+from timeline_app.evidence.habits import HABIT
 from timeline_app.evidence.knowledge import Fact
 from timeline_app.evidence.names import Named
 from timeline_app.evidence.scene import Scene
@@ -50,7 +51,7 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     before = text[max(0, named.start - 40) : named.start].replace("\n", " ")
     after = text[named.end : named.end + 30].replace("\n", " ")
     place = TextRange(named.start, named.end)
-    if _NOT_THIS.match(after):
+    if _NOT_THIS.match(after) or fact.role == HABIT:
         return None
     if fact.role == "topic":
         return _topic(scene, named, fact)
@@ -84,7 +85,7 @@ def thing_clue(scene: Scene, named: Named, fact: Fact) -> Clue | None:
 def _topic(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     """What news wrote of in some years, and seldom before or after: “glasnost”, “subprime”."""
     far = named.start > scene.prose.title_end + _TOPIC_AT  # below the top stands what is remembered
-    if far or not scene.fresh or scene.trust(named.start, named.end) is Trust.NONE:
+    if far or scene.shown(named.start) or not scene.fresh or scene.trust(named.start, named.end) is Trust.NONE:
         return None
     words = f"{fact.name}: news mostly of {since_words(fact.since)} – {since_words(fact.until)}"
     place = TextRange(named.start, named.end)

@@ -1,0 +1,43 @@
+"""How news of a time says things: “over-the-counter trading”, “thrift”, “e-mail”. Votes, which count together only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from timeline_app.evidence.clue import BEGINNING, interval
+from timeline_app.evidence.knowledge import Fact
+from timeline_app.evidence.names import Named
+from timeline_app.evidence.scene import Scene
+from timeline_app.evidence.votes import Vote
+from timeline_app.evidence.wording import since_words
+from timeline_app.model.document import TextRange
+
+HABIT = "habit"
+_YEARS_NEAR = 3 * 365
+# How often a word is met outside its time, beside within it: hardly before the thing is there, but for long after.
+_BEFORE, _SHORTLY_BEFORE, _SHORTLY_AFTER, _AFTER = 0.05, 0.3, 0.5, 0.2
+
+
+def habit_votes(scene: Scene, found: Iterable[Named]) -> Iterator[Vote]:
+    """One vote for each habit of the text, at its first place outside quotation marks; none if it is no news."""
+    if not scene.fresh or scene.historical or scene.personal:
+        return
+    seen: set[Fact] = set()
+    for named in found:
+        for fact in named.facts:
+            if fact.role != HABIT or fact in seen:
+                continue
+            if not scene.quoted(named.start) and not scene.shown(named.start):
+                seen.add(fact)
+                yield _vote(fact, TextRange(named.start, named.end))
+
+
+def _vote(fact: Fact, place: TextRange) -> Vote:
+    steps: list[tuple[int, float]] = [(BEGINNING, 1.0)]
+    if fact.low is not None:
+        steps = [(BEGINNING, _BEFORE), (fact.low - _YEARS_NEAR, _SHORTLY_BEFORE), (fact.low, 1.0)]
+    if fact.high is not None:
+        steps += [(fact.high, _SHORTLY_AFTER), (fact.high + _YEARS_NEAR, _AFTER)]
+    years = [since_words(year) for year in (fact.since, fact.until) if year]
+    words = f"“{fact.name}”: mostly in news {'of ' if fact.until else 'since '}{' – '.join(years)}"
+    return Vote(words, place, (interval(fact.low, fact.high),), tuple(steps))

@@ -1,0 +1,63 @@
+"""What habits and the amounts of news that people keep make of a window together, and the evidence for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_app.evidence.clue import BEGINNING, END, Clue, Trust, Window, hull_span, interval
+from timeline_app.evidence.grid import grid_vote
+from timeline_app.evidence.habits import habit_votes
+from timeline_app.evidence.kept import KEPT
+from timeline_app.evidence.names import Named
+from timeline_app.evidence.scene import Scene
+from timeline_app.evidence.votes import Vote, deciding, together
+from timeline_app.model.document import DateSource, Evidence, Standing
+from timeline_app.model.instant import civil_from_days
+
+_LEAST_DAYS = 240  # experience never tells the month
+_WIDE_DAYS = 12 * 365  # so wide a window is narrowed; a narrower one is told by its facts
+
+
+def narrow_together(scene: Scene, found: Sequence[Named], window: Window) -> tuple[Window, list[Evidence]]:
+    """The window within what the habits of the text make likely, and the evidence that decided, all of it LIKELY.
+
+    The amounts kept never close a window: without an end that something else says, they say nothing.
+    """
+    wide = window[-1][1] - window[0][0] > _WIDE_DAYS
+    if not wide or not scene.fresh or scene.historical or scene.personal:
+        return window, []
+    grid = grid_vote(scene)
+    votes = [*habit_votes(scene, found), *([grid] if grid else [])]
+    narrowed = by_habits = together(window, votes)
+    if narrowed[-1][1] < END:
+        narrowed = together(window, votes, KEPT)
+    if narrowed == window or narrowed[-1][1] - narrowed[0][0] < _LEAST_DAYS:
+        return window, []
+    decided = deciding(window, narrowed, votes)
+    evidence = [_evidence(_of_vote(vote)) for vote in decided]
+    if len(decided) > 1:
+        evidence.insert(0, _evidence(_of_all(decided, narrowed)))
+    if narrowed[0][0] > by_habits[0][0]:
+        evidence.append(_of_amounts(narrowed[0][0]))
+    return narrowed, evidence
+
+
+def _of_vote(vote: Vote) -> Clue:
+    return Clue(vote.words, vote.range, vote.core, Trust.WEAK, likely=True)
+
+
+def _of_all(votes: Sequence[Vote], narrowed: Window) -> Clue:
+    low, high = narrowed[0][0], narrowed[-1][1]
+    since = f" from {civil_from_days(low)[0]}" if low > BEGINNING else ""
+    until = f" until {civil_from_days(high - 1)[0]}" if high < END else ""
+    words = f"{len(votes)} habits of its language together: news{since}{until}"
+    return Clue(words, votes[0].range, (interval(low, high),), Trust.WEAK, likely=True)
+
+
+def _of_amounts(low: int) -> Evidence:
+    words = f"Little news from before {civil_from_days(low)[0]} is kept as text"
+    return Evidence(DateSource.INFERRED, words, None, hull_span((interval(low, None),)), Standing.LIKELY)
+
+
+def _evidence(clue: Clue) -> Evidence:
+    return Evidence(DateSource.INFERRED, clue.words, clue.range, hull_span(clue.window), Standing.LIKELY)
