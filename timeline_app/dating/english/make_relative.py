@@ -9,6 +9,7 @@ from timeline_app.dating.cells import Unit
 from timeline_app.dating.daytime import Hours
 from timeline_app.dating.english.make_durations import duration_value
 from timeline_app.dating.grammar import Match
+from timeline_app.dating.hedges import Hedge, Hedged
 from timeline_app.dating.running import QuarterEnded, RunningQuarter, Standing, TheDay
 from timeline_app.dating.sense import Base, Direction, Sense
 from timeline_app.dating.senses import Fixed, Lasting, Present, Shift, ToTheDay, Weekday
@@ -101,7 +102,19 @@ def ago(m: Match) -> Sense | None:
         return Hours(sign * number * _SECONDS[unit], base)
     shift = Shift(unit, sign * number, base, keep=unit is Unit.YEAR and number == 1)
     spread = _roundness(number) if unit is Unit.YEAR else 0
-    return Rounded(shift, spread) if spread else shift
+    if spread:
+        return Rounded(shift, spread)
+    return Hedged(shift, _hedge(m.words("q"))) if m.has("q") else shift
+
+
+def _hedge(words: list[str]) -> Hedge:
+    """What "less than", "over", "nearly" make of the number behind them."""
+    said = "".join(words)
+    if said in ("less than", "fewer than", "under", "at most", "up to") or said.startswith(("no more", "no longer")):
+        return Hedge.LESS
+    if said in ("more than", "over more", "well over", "at least") or said.startswith(("no less", "no fewer")):
+        return Hedge.MORE
+    return Hedge.ABOUT
 
 
 def to_the_day(m: Match) -> Sense | None:
