@@ -253,3 +253,15 @@ def test_the_seed(seed):
     assert to_edtf(found.span) == "[2021-12-08..2024-05-19]"
     assert found.weekdays == {5}
     assert not any("Trump" in e.words for e in found.evidence)
+
+
+def test_who_is_quoted_speaks_now_of_whatever_year():
+    now = "It was $3 million in 1988, according to an aide to U.S. Trade Representative Carla Hills. Officials said so."
+    then = "In 1990 U.S. Trade Representative Carla Hills signed it, officials said. They were glad on Monday."
+    assert window(now) == "[1989-02-06..1993-01-20]"
+    assert not (window(then) or "").endswith("1993-01-20]")
+
+
+def test_a_period_is_compared_with_the_one_after_it():
+    text = "Acme expects to report a gain for the third quarter. In the 1988 third quarter, it lost money."
+    assert window(text) == "[1988-07-01..1991-12-31]"

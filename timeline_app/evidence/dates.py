@@ -49,6 +49,7 @@ _REACH = 120
 _ACCOUNTS = re.compile(
     r"\b(?:fiscal|period|earned|net (?:income|loss)|earnings|profits?)\b", re.I
 )  # figures are compared with those of the year before
+_COMPARED = re.compile(r"\bthe \d{4} (?:(?:first|second|third|fourth)[ -])?(?:quarter|half|period|season|month)", re.I)
 _ACCOUNTS_YEARS = 3
 _MONTH_NAMED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[-/]\d")
 YEAR_ONLY_YEARS = 4
@@ -125,7 +126,8 @@ def is_dated_to_month(said: str) -> bool:
 def _fresh_years(said: str, sentence: str) -> int:
     if _MONTH_NAMED.search(said):
         return _DAY_OR_MONTH_YEARS
-    return _ACCOUNTS_YEARS if _ACCOUNTS.search(sentence) else YEAR_ONLY_YEARS
+    compared = _ACCOUNTS.search(sentence) or _COMPARED.search(said)
+    return _ACCOUNTS_YEARS if compared else YEAR_ONLY_YEARS
 
 
 def _tied(before: str) -> bool:

@@ -50,7 +50,7 @@ def _of_all(votes: Sequence[Vote], narrowed: Window) -> Clue:
     low, high = narrowed[0][0], narrowed[-1][1]
     since = f" from {civil_from_days(low)[0]}" if low > BEGINNING else ""
     until = f" until {civil_from_days(high - 1)[0]}" if high < END else ""
-    words = f"{len(votes)} habits of its language together: news{since}{until}"
+    words = f"{len(votes)} habits of the text together: news{since}{until}"
     return Clue(words, votes[0].range, (interval(low, high),), Trust.WEAK, likely=True)
 
 

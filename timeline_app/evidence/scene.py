@@ -38,7 +38,10 @@ _REPORT = re.compile(  # "Smith Corp. said it", "OSLO, Norway (AP)"
     r"\b(?:[Oo]fficials|[Pp]olice|[Ss]pokes(?:man|woman|person)|House|[Cc]ompany|[Mm]inistry|[Dd]epartment|[Cc]ourt|"
     r"[Gg]overnment|[Aa]nalysts|[Ss]ources|[Uu]nion|[Aa]gency|Pentagon|Commission|[Aa]uthorities|[Pp]rosecutors|"
     r"[Ee]conomists|[Rr]esearchers|[Ss]cientists|[Ee]xecutives|[Bb]ank|[Aa]irline)"
-    r" (?:said|says|reported|announced|told)\b"
+    r" (?:said|says|reported|announced|told)\b|"
+    r", (?:the )?(?:chairman|president|chief executive(?: officer)?|treasurer|spokes(?:man|woman|person)), said\b|"
+    r"\b(?:expects?|plans?|agreed) to (?:report|acquire|buy|sell|merge|offer|file)\b|"
+    r"\b(?:NPR|ABC|CBS|NBC|CNN|VOA|BBC|PRI)'s [A-Z][\w'.-]+ [A-Z]|\b(?:for|with) (?:more|details|NPR news)\b"
 )
 _TOP = 500  # characters in which a report says who reports
 _AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
@@ -58,6 +61,10 @@ _HISTORY = re.compile(
 )
 _LONG_AGO = re.compile(
     r"\b(?:once|never|in those days|back then|at the time|(?:years|decades) (?:ago|later|before|after)|memoirs?)\b"
+)
+_SOURCE = re.compile(  # who is quoted speaks now, of whatever year
+    r"\baccording to (?:(?:an?|the) )?(?:(?:senior |top )?(?:aide|adviser|official|spokes(?:man|woman|person)) "
+    r"(?:to|for) )?(?:the )?(?:[\w.]+ ){0,3}$"
 )
 _UNDER = re.compile(r"\bunder (?:then-)?(?:President|Prime Minister|Chancellor|King|Queen)s?\b")
 _SHOWN = re.compile(
@@ -156,7 +163,8 @@ class Scene:
         sentence = self.prose.sentence(start)
         before = self.prose.text[sentence.start : start]
         told = _LONG_AGO.search(self.prose.text, sentence.start, sentence.end) or _UNDER.search(before)
-        if told or self.historical or self.dated_in(sentence) or _HISTORY.search(before[-60:]):
+        dated = self.dated_in(sentence) and not _SOURCE.search(before[-80:])
+        if told or self.historical or dated or _HISTORY.search(before[-60:]):
             return Trust.NONE
         if self.quoted(start) or not self.fresh:
             return Trust.WEAK
