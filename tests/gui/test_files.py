@@ -12,8 +12,13 @@ NEWS = "Bridge opens\n\nThe bridge was opened on 3 May 1904.\n"
 
 
 @pytest.fixture
-def files(window):
-    return FileDialogs(window, window.session)
+def done():
+    return []
+
+
+@pytest.fixture
+def files(window, done):
+    return FileDialogs(window, window.session, done.append)
 
 
 @pytest.fixture
@@ -44,10 +49,11 @@ def answer(monkeypatch, name, value):
         ("Picture (*.png)", "t.CSV", "t.CSV"),
     ],
 )
-def test_export_writes_what_was_chosen(files, bridge, session, monkeypatch, tmp_path, kind, name, written):
+def test_export_writes_what_was_chosen(files, bridge, session, monkeypatch, tmp_path, done, kind, name, written):
     answer(monkeypatch, "getSaveFileName", (str(tmp_path / name), kind))
     files.export(session.timeline)
     path = tmp_path / written
+    assert done == [f"Exported to {path}"]
     match path.suffix.lower():
         case ".png":
             assert QImage(str(path)).width() == 3200

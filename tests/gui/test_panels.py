@@ -74,6 +74,15 @@ def test_several_passages_are_paged_through(qtbot):
     assert panel.position.text() == "Passage 1 of 2"
 
 
+def test_where_several_are_open_the_article_of_a_passage_is_named(qtbot):
+    panel = PassagePanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(600, 600)
+    panel.set_timeline(timeline(DATED, documents=[document(), document("d2", "Other news\n\nText.")]))
+    panel.show_event(DATED.id)
+    assert panel.position.text() == "1 passage · The bridge opens"
+
+
 def test_the_banner_speaks_of_the_article_shown_and_goes_when_all_are_dated(qtbot):
     banner = DateBanner(LIGHT)
     qtbot.addWidget(banner)

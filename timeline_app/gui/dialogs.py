@@ -109,7 +109,7 @@ class EventDialog(QDialog):
         self.setWindowTitle("Correct the event")
         self._event = event
         self.title = QLineEdit(event.title)
-        self.title.setCursorPosition(0)  # the beginning of a long title is to be seen
+        self.title.setSelection(len(event.title), -len(event.title))  # typing replaces it; its beginning is seen
         self.entry = DateEntry(event.span)
         self.entry.line.setCursorPosition(0)
         self.status = _status_box(event.status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -27,8 +28,9 @@ _EXPORTS = {
 class FileDialogs:
     """The questions about files, on behalf of one window."""
 
-    def __init__(self, parent: QWidget, session: Session) -> None:
-        """Remember whom to ask and what to act on."""
+    def __init__(self, parent: QWidget, session: Session, tell: Callable[[str], object]) -> None:
+        """Remember whom to ask, what to act on, and how to tell what was done."""
+        self._tell = tell
         self._parent = parent
         self._session = session
 
@@ -88,6 +90,8 @@ class FileDialogs:
             self._write(path, shown)
         except (OSError, TimelineError) as error:
             self._warn(f"{path.name} cannot be written: {error}")
+        else:
+            self._tell(f"Exported to {path}")
 
     def may_close(self) -> bool:
         """Ask what to do with a project that has changed; tell whether the window may close.

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - _FRAME))
         self.actions_ = Actions(self, theme)
-        self.files = FileDialogs(self, session)
+        self.files = FileDialogs(self, session, lambda words: self.statusBar().showMessage(words, 12_000))
         self.corrections = Corrections(self, session)
         self.panels = panels = Panels(theme)
         self.welcome, self.articles, self.banner = panels.welcome, panels.articles, panels.banner

@@ -203,7 +203,7 @@ class PassagePanel(QWidget):
         self.article.show_document(document, self._events_in(document.id))
         self.article.show_event(event.id)
         count = len(passages)
-        where = document.title if len(event.documents) > 1 else ""
+        where = document.title if len(self._timeline.documents) > 1 else ""
         words = f"Passage {index + 1} of {count}" if count > 1 else "1 passage"
         self.position.setText(
             self.position.fontMetrics().elidedText(

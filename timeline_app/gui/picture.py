@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -61,7 +62,11 @@ class _Picture:
     """What the picture holds, measured before it is painted."""
 
     def __init__(self, timeline: Timeline, width: int, brushes: Brushes, left_out: int) -> None:
-        self.timeline, self.width, self.brushes = timeline, width, brushes
+        # On paper no article can be asked for: where colours begin anew, numbers tell articles apart.
+        self.numbered = len(timeline.documents) > len(brushes.theme.tones)
+        self.timeline = _numbered(timeline) if self.numbered else timeline
+        timeline = self.timeline
+        self.width, self.brushes = width, brushes
         self.left_out = left_out
         self.inner = width - 2 * MARGIN
         self.content: TimelineContent | None = content_of(timeline) if timeline.dated else None
@@ -133,7 +138,8 @@ class _Picture:
         ink.words(painter, 0, 12, ROW, "Articles", brushes.heading)
         for row, document in enumerate(self.timeline.documents, start=1):
             painter.fillRect(0, 12 + ROW * row + 6, 12, 12, brushes.theme.tone(row - 1))
-            ink.words(painter, 22, 12 + ROW * row, ROW, brushes.title.elided(document.title, self.inner), brushes.title)
+            words = f"{row}  {document.title}" if self.numbered else document.title
+            ink.words(painter, 22, 12 + ROW * row, ROW, brushes.title.elided(words, self.inner), brushes.title)
         painter.translate(0, self.articles)
 
     def _waiting(self, painter: QPainter) -> None:
@@ -143,3 +149,13 @@ class _Picture:
             words = brushes.title.elided(" ".join(event.title.split()), self.inner)
             ink.words(painter, 0, 12 + ROW * row, ROW, words, brushes.title)
         painter.translate(0, ROW * (len(self.timeline.waiting) + 1) + 20)
+
+
+def _numbered(timeline: Timeline) -> Timeline:
+    """The events with the numbers of their articles before their titles."""
+    numbers = {document.id: str(number) for number, document in enumerate(timeline.documents, start=1)}
+    events = (
+        replace(event, title=f"[{', '.join(numbers[name] for name in event.documents)}] {event.title}")
+        for event in timeline.events
+    )
+    return replace(timeline, events=tuple(events))
