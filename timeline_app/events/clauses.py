@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from timeline_app.events.attachment import Attachment
 from timeline_app.events.english.inflection import present
-from timeline_app.events.english.nouns import OTHER_TIME_PREPOSITIONS, SAYING_NOTHING, THROUGHOUT
+from timeline_app.events.english.nouns import (
+    BURSTS,
+    EVENT_NOUNS,
+    OTHER_TIME_PREPOSITIONS,
+    PUBLIC,
+    SAYING_NOTHING,
+    THROUGHOUT,
+)
 from timeline_app.events.english.verbs import LIGHT, REPORTING, SETTING_KINDS
 from timeline_app.events.narrative import tense
 from timeline_app.events.syntax import Sentence, Word, clause_head, subject
@@ -39,6 +46,18 @@ def says_nothing(trigger: Word, title: str) -> bool:
     ends = (f"'s {trigger.text.lower()}", f"' {trigger.text.lower()}")
     owned = trigger.lemma in SAYING_NOTHING and title.lower().endswith(ends)
     return owned or (" " not in title and trigger.pos == "NOUN")
+
+
+def is_nameless(trigger: Word, title: str, names: Iterable[str]) -> bool:
+    """Such as "Trial to begin", "Drop of $2": a happening of somebody's, and the headline says nobody's.
+
+    `names` are all names in the document. A storm or a war needs nobody.
+    """
+    noun = subject(trigger) if trigger.is_verb else trigger
+    if noun is None or noun.lemma not in EVENT_NOUNS - PUBLIC - BURSTS or trigger.child("dobj") is not None:
+        return False
+    words = {word.removesuffix("'s").strip("’',.") for word in title.split()}
+    return not any(part in words for name in names for part in name.split())
 
 
 def is_part(trigger: Word, date: Attachment | None) -> bool:

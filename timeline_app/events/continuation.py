@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from timeline_app.events.english.noun_phrases import PARTS
 from timeline_app.events.english.verbs import words
 from timeline_app.events.phrases import Phrases
 from timeline_app.events.spelling import spaced
@@ -135,13 +136,20 @@ def _can_end(end: Word, cut: Word, inside: list[Word]) -> bool:
     after = next((w for w in inside if w.index > end.index), cut)
     if after.start == end.end or after.tag == "MD" or after.pos == "AUX":
         return False  # "loss carry|-forwards", "warning school| could ..."
-    if end.is_verb or (end.tag == "CD" and cut.dep == "prep") or end.tag == "RP":
+    if end.is_verb or (end.tag == "CD" and cut.dep == "prep") or end.tag == "RP" or _is_its_own(cut, end):
         return False  # "to close| at $20", "eight| of them"
     if end.head is not None and end.head.index > end.index and end.head.index >= after.index:
         return False  # "a slow| third quarter"
     paired = any(w.text.lower() in ("between", "both", "either", "neither", "from") for w in inside)
     joined = cut.dep in ("cc", "conj")
     return not (joined and (paired or end.tag in ("NNP", "NNPS", "JJ")))  # "a Securities| and Exchange filing"
+
+
+def _is_its_own(cut: Word, end: Word) -> bool:
+    """Such as "over claims| of fraud", "a series| of raids"."""
+    if cut.dep != "prep" or cut.lemma != "of" or cut.head is not end or end.tag not in ("NN", "NNS"):
+        return False
+    return end.lemma in PARTS or not end.kids("det", "poss", "amod", "compound", "nummod")
 
 
 def _said(kept: Collection[Word], text: str, phrases: Phrases) -> str:

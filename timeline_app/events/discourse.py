@@ -9,7 +9,7 @@ from timeline_app.events.english.noun_phrases import PARTS
 from timeline_app.events.english.nouns import EVENT_NOUNS
 from timeline_app.events.english.people import KIN, OCCUPATIONS, ORGANISATIONS, TITLES
 from timeline_app.events.english.verbs import REPORTING, SAYING, words
-from timeline_app.events.names import Names, may_be_a_company, place_of
+from timeline_app.events.names import Names, is_product, may_be_a_company, place_of
 from timeline_app.events.syntax import Sentence, Word, coordinated, subject
 
 _PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
@@ -21,6 +21,7 @@ _SHELLS = words(
     profit income earnings loss price cost share stock rate figure total amount situation buyer news feature"""
 )
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
+_DEVICES = ("device", "product", "gadget", "handset")
 _PERHAPS_HUMAN = ("er", "or", "ian", "ant", "uncle", "boy", "girl")
 _MOST_RECENT = 8
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
@@ -90,7 +91,14 @@ class Discourse:
             return several or self.thing
         if self._is_company(word):  # "the Varn Company ... the company"
             return self.names.name(word) or self._spoken_for(word) or self.organisation
-        return self.names.name(word)
+        return self.names.name(word) or self._product(word)
+
+    def _product(self, word: Word) -> str:
+        """The product that "the phone", "the device" is: the thing that was a subject last, or the one named most."""
+        if word.tag != "NN" or not self._is_the(word) or word.start in self.quoted:
+            return ""
+        fits = [name for name in self.names.counts if is_product(name, "" if word.lemma in _DEVICES else word.lemma)]
+        return self.thing if self.thing in fits else max(fits, key=lambda name: self.names.counts[name], default="")
 
     def _named_before(self, word: Word, she: bool) -> str:
         """The only one who is named before a pronoun in its sentence: "few know Lund's plan or what he wants"."""

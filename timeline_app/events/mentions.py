@@ -13,6 +13,7 @@ from timeline_app.events.clauses import (
     at_another_time,
     dated_copulas,
     is_bare,
+    is_nameless,
     is_part,
     mention_kind,
     reported_past,
@@ -205,7 +206,7 @@ class _Reader:
             source=stands.source,
             participants=people,
             places=places,
-            salience=salience(_signs(spot, title, lent, bool(people or places), stands.status)),
+            salience=salience(_signs(spot, title, lent, bool(people or places), stands.status, self.discourse.names)),
             in_title=spot.in_title,
         )
 
@@ -270,7 +271,7 @@ class _Reader:
         )
 
 
-def _signs(spot: _Spot, title: str, lent: bool, has_names: bool, status: Status) -> Signs:
+def _signs(spot: _Spot, title: str, lent: bool, has_names: bool, status: Status, names: Names) -> Signs:
     """What speaks for and against a mention in the default view."""
     trigger = spot.trigger
     says = trigger.child("dobj") is not None if trigger.is_verb else says_much(trigger)
@@ -289,6 +290,7 @@ def _signs(spot: _Spot, title: str, lent: bool, has_names: bool, status: Status)
         is_part=is_part(trigger, spot.date),
         asks=_asks(spot.sentence, spot.in_title),
         says_nothing=says_nothing(trigger, title),
+        nameless=is_nameless(trigger, title, names.said),
         status=status,
     )
 

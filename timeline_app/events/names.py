@@ -18,6 +18,7 @@ _PERSON = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]*[a-z])+"
 _WHERE = ("in", "at", "to", "near", "from")
 _OF = frozenset({"Secretary", "Bank", "University", "House", "Chief", "Chancellor"})
 _FAMILY = KIN - {"partner", "rival", "successor", "predecessor", "child"} | {"relative", "parent"}
+_SHORT = 3  # letters
 _SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
 
 
@@ -287,6 +288,12 @@ def _is_a_persons(name: str) -> bool:
     if parts[0] not in WOMEN | MEN or place_of(name) or parts[-1].lower() in ORGANISATIONS:
         return False
     return len(parts) == 1 or (len(parts) < 5 and _PERSON.fullmatch(name) is not None)
+
+
+def is_product(name: str, kind: str) -> bool:
+    """Whether a name is that of a product by its form ("iPhone 4"); with a kind ("phone") one that ends in it."""
+    has_form = _PRODUCT.match(name) is not None and name[:1].islower()
+    return has_form and (not kind or (len(kind) > _SHORT and name.rstrip("0123456789 ").lower().endswith(kind)))
 
 
 def may_be_a_company(name: str, names: Names) -> bool:

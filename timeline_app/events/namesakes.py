@@ -28,8 +28,14 @@ def shared(names: Mapping[str, Sequence[str]], spots: Mapping[str, Sequence[int]
 
     `names` are the full names of people by last name, `spots` the offsets of each name.
     """
-    several = {last: sorted(set(full)) for last, full in names.items() if len(set(full)) > 1}
+    several = {last: sorted(set(full)) for last, full in names.items() if _are_several(set(full))}
     return {last: sorted((at, one) for one in full for at in spots.get(one, ())) for last, full in several.items()}
+
+
+def _are_several(people: Iterable[str]) -> bool:
+    """Not where one is only said in several ways: "Tim Cook", "Timothy D. Cook"."""
+    first = [name.split()[0].rstrip(".") for name in people]
+    return any(not (one.startswith(other) or other.startswith(one)) for one in first for other in first)
 
 
 def genders(sentences: Iterable[Sentence], people_in: Mapping[int, Sequence[str]]) -> tuple[set[str], set[str]]:

@@ -195,7 +195,8 @@ class Phrases:
         counted = child.lemma in ("last", "first") and child.head is not None and child.head.child("nummod") is not None
         if child.dep not in _BEFORE or (not counted and {child.lemma, child.text.lower()} & PASSING):
             return False
-        if (child.text.lower() in MINOR and level <= PLAIN) or (self.is_lean and _is_plain(child)):
+        of_how_many = child.head is not None and child.head.lemma in PARTS  # "a small percentage"
+        if (child.text.lower() in MINOR and level <= PLAIN) or (self.is_lean and _is_plain(child) and not of_how_many):
             return False
         if child.dep == "punct":
             return child.text in ("-", "–", "/")

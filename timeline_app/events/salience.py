@@ -29,6 +29,7 @@ class Signs:
     is_part: bool
     asks: bool
     says_nothing: bool
+    nameless: bool
     status: Status
 
 
@@ -40,7 +41,7 @@ def salience(signs: Signs) -> float:
     value += 0.06 * signs.main_clause + 0.08 * signs.says_much + 0.06 * signs.has_names
     value -= 0.3 * signs.is_state + 0.26 * signs.is_reporting + 0.3 * signs.quoted
     value -= 0.1 * signs.is_bare + _PART * signs.is_part
-    value -= 0.4 * signs.asks + 0.3 * signs.says_nothing
+    value -= 0.4 * signs.asks + 0.3 * signs.says_nothing + 0.15 * (signs.nameless and not signs.in_title)
     value -= 0.25 * (signs.status is Status.HYPOTHETICAL) + 0.05 * (signs.status is Status.PLANNED)
     return round(min(1.0, max(_LEAST, value)), 2)
 

@@ -97,6 +97,13 @@ def kind_of(word: Word) -> str:
         return "describe"
     if word.text.lower() == "born":
         return KIND["born"]
+    if (
+        lemma == "agree"
+        and word.is_verb
+        and any(w.lemma == "with" for w in word.kids("prep"))
+        and not word.kids("xcomp")
+    ):
+        return "agree with"  # is of one mind; makes no agreement
     if lemma == "leave" and not word.is_verb:
         return "leave of absence"
     if lemma in ("tell", "phone", "speak") and any(w.pos == "PROPN" for w in _addressees(word)):

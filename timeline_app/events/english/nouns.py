@@ -41,6 +41,14 @@ WEAK_NOUNS = words(
 # With nothing but an owner they don't tell what happened: "the mayor's announcement".
 SAYING_NOTHING = words("announcement decision move statement reaction breach plan comment deal agreement report")
 
+# Happenings that are everybody's: a headline need not say whose.
+PUBLIC = words(
+    """war conflict battle invasion revolution revolt uprising rebellion coup riot unrest election referendum famine
+    epidemic pandemic outbreak crisis recession depression drought storm hurricane typhoon cyclone tornado earthquake
+    quake tsunami flood flooding fire wildfire blaze explosion blast eruption crash collision accident massacre genocide
+    independence championship tournament final festival celebration ceremony"""
+)
+
 # What breaks in upon people: as the subject of a verb it takes place when the verb does.
 BURSTS = words(
     """storm hurricane typhoon cyclone tornado earthquake quake tsunami flood fire wildfire blaze explosion blast
