@@ -1,4 +1,4 @@
-"""Draws a row of a list: a tone, a title of up to two lines, a small tag and a quiet detail line."""
+"""Draws a row of a list: a tone, a title of up to two lines, a small tag and quiet details of up to two lines."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ TAG = Qt.ItemDataRole.UserRole + 3
 _MARGIN = 4 * GRID
 _TEXT_LEFT = 9 * GRID
 _MAX_TITLE_LINES = 2
+_BETWEEN = " · "  # two details
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,7 +32,8 @@ class RowDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if view is not None else 240
         lines = len(_wrap(index.data(), _title_font(), width - _TEXT_LEFT - _MARGIN))
-        height = lines * _line_height(_title_font()) + _line_height(_detail_font()) + 5 * GRID
+        details = len(_detail_lines(index.data(DETAIL), index.data(TAG), width - _TEXT_LEFT - _MARGIN))
+        height = lines * _line_height(_title_font()) + details * _line_height(_detail_font()) + 5 * GRID
         return QSize(width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -78,8 +80,26 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(left + GRID, at.y() + metrics.ascent()), tag)
             left = box.right() + 1.5 * GRID
         painter.setPen(self.theme.muted)
-        detail = metrics.elidedText(index.data(DETAIL), Qt.TextElideMode.ElideRight, at.x() + width - left)
-        painter.drawText(QPointF(left, at.y() + metrics.ascent()), detail)
+        top = at.y() + metrics.ascent()
+        for line in _detail_lines(index.data(DETAIL), tag, width):
+            elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, at.x() + width - left)
+            painter.drawText(QPointF(left, top), elided)
+            left, top = at.x(), top + _line_height(_detail_font())
+
+
+def _tag_width(tag: str) -> float:
+    """Pixels that a tag takes, with the space behind it."""
+    return QFontMetricsF(_detail_font()).horizontalAdvance(tag) + 3.5 * GRID if tag else 0.0
+
+
+def _detail_lines(detail: str, tag: str, width: float) -> list[str]:
+    """The details in one line, or parted between two of them where they are too long for one."""
+    metrics = QFontMetricsF(_detail_font())
+    first, rest = detail, ""
+    while metrics.horizontalAdvance(first) > width - _tag_width(tag) and _BETWEEN in first:
+        first, _, last = first.rpartition(_BETWEEN)
+        rest = _BETWEEN.join(filter(None, (last, rest)))
+    return [first, rest] if rest else [first]
 
 
 def _title_font() -> QFont:

@@ -29,6 +29,7 @@ class StatusLine(QObject):
         self.progress.setFixedWidth(160)
         self.cancel = QToolButton(text="Cancel")
         self.saved = QLabel()
+        self.saved.setContentsMargins(12, 0, 0, 0)
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(8, 0, 8, 0)
         for widget in (self.counts, self.scale):
@@ -68,6 +69,9 @@ class StatusLine(QObject):
         """How many events the search finds, and how many of them are left out as minor ones."""
         if found is None:
             self.progress_words.setText("")
+            return
+        if not found:
+            self.progress_words.setText("Nothing found")
             return
         seen = sum(event.id in found for event in shown.events)
         minor = f", {len(found) - seen:,} more among the minor events" if seen < len(found) else ""

@@ -58,6 +58,7 @@ def _style_sheet(theme: Theme) -> str:
     QToolButton:hover {{ background: {t["selected"]}; }}
     QToolButton:pressed, QToolButton:checked {{ background: {t["selected"]}; border-color: {t["line"]}; }}
     QToolButton:disabled {{ color: {t["faint"]}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolBar[compact="true"] QToolButton {{ padding: 4px; }}
     QToolButton#qt_toolbar_ext_button {{ padding: 0; }}
     QToolButton:focus, QPushButton:focus {{ border-color: {t["accent"]}; }}
