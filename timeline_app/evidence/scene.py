@@ -59,9 +59,9 @@ _HISTORY = re.compile(
     r"\s+(?:the )?(?:[\w'.-]+ )?$",
     re.I,
 )
-_LONG_AGO = re.compile(
-    r"\b(?:once|never|in those days|back then|at the time|(?:years|decades) (?:ago|later|before|after)|memoirs?)\b"
-)
+_LONG_AGO = re.compile(r"\b(?:in those days|back then|(?:years|decades) (?:ago|later|before|after)|memoirs?)\b")
+_ONCE = re.compile(r"\b(?:once|never|at the time)\b")
+_LATELY = re.compile(r"\b(?:days|weeks|months) ago\b|\b[Ll]ast (?:week|month)\b")
 _SOURCE = re.compile(  # who is quoted speaks now, of whatever year
     r"\baccording to (?:(?:an?|the) )?(?:(?:senior |top )?(?:aide|adviser|official|spokes(?:man|woman|person)) "
     r"(?:to|for) )?(?:the )?(?:[\w.]+ ){0,3}$"
@@ -163,6 +163,8 @@ class Scene:
         sentence = self.prose.sentence(start)
         before = self.prose.text[sentence.start : start]
         told = _LONG_AGO.search(self.prose.text, sentence.start, sentence.end) or _UNDER.search(before)
+        if _ONCE.search(self.prose.text, sentence.start, sentence.end):
+            told = told or not _LATELY.search(self.prose.text, sentence.start, sentence.end)
         dated = self.dated_in(sentence) and not _SOURCE.search(before[-80:])
         if told or self.historical or dated or _HISTORY.search(before[-60:]):
             return Trust.NONE
