@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from timeline_app.events.english.inflection import possessive
+from timeline_app.events.antecedents import (
+    PERSONS,
+    actor_around,
+    apposed,
+    is_human,
+    is_the,
+    named_before,
+    object_before,
+    spoken_for,
+    stands_for_a_clause,
+    told_of,
+    unnamed,
+)
 from timeline_app.events.english.noun_phrases import PARTS
 from timeline_app.events.english.nouns import EVENT_NOUNS
-from timeline_app.events.english.people import KIN, OCCUPATIONS, ORGANISATIONS, TITLES
-from timeline_app.events.english.verbs import REPORTING, SAYING, words
+from timeline_app.events.english.people import ORGANISATIONS
+from timeline_app.events.english.verbs import REPORTING, words
 from timeline_app.events.names import Names, is_product, may_be_a_company, place_of
+from timeline_app.events.namesakes import SHE
 from timeline_app.events.syntax import Sentence, Word, coordinated, subject
 
-_PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself", "hers"})
-_SHE = frozenset({"she", "her", "herself", "hers"})
 _MYSELF = frozenset({"i", "me", "my", "myself", "mine"})
 _MANY = frozenset({"they", "their", "them", "themselves"})
 _SHELLS = words(
     """lack plan idea fact way question issue concern result effect use need point reason thing aim goal sense revenue
     profit income earnings loss price cost share stock rate figure total amount situation buyer news feature"""
 )
-_HUMAN_ENDS = ("man", "woman", "person", "ist")
 _DEVICES = ("device", "product", "gadget", "handset")
-_PERHAPS_HUMAN = ("er", "or", "ian", "ant", "uncle", "boy", "girl")
 _MOST_RECENT = 8
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
 
@@ -55,18 +64,15 @@ class Discourse:
         lower = word.text.lower()
         if lower in _MYSELF:
             return self.speaker if word.start in self.quoted or not self.author else self.author
-        if lower in _PERSONS:
-            unnamed = self._unnamed(word)
-            return (
-                unnamed
-                if unnamed is not None
-                else self._who_is_told_of(word, lower in _SHE) or self._person(word, lower in _SHE)
-            )
+        if lower in PERSONS:
+            nobody = unnamed(self.names, word)
+            she = lower in SHE
+            return nobody if nobody is not None else told_of(self.names, word, she) or self._person(word, she)
         if lower in _THINGS:
             ahead = self._ahead(word)
             if ahead:
                 return ahead
-            shared = self._object_before(word) if lower == "them" else ""
+            shared = object_before(word) if lower == "them" else ""
             if shared:
                 return shared
             several = self.several if lower in _MANY else ""
@@ -77,10 +83,10 @@ class Discourse:
             teller = self._teller(word) if lower == "it" else ""
             if teller:
                 return teller
-            if lower == "it" and _stands_for_a_clause(word):
+            if lower == "it" and stands_for_a_clause(word):
                 return ""
             if lower == "it" and word.dep in ("dobj", "pobj", "nsubj"):
-                actor = _actor_around(word)
+                actor = actor_around(word)
                 if actor is not None and actor.pos != "PRON" and self._thing(actor) == self.thing:
                     idiom = word.head is not None and word.head.lemma in ("make", "do", "put", "get", "have")
                     return "" if idiom else self.topic or self.before  # somebody's object is not that somebody
@@ -90,28 +96,19 @@ class Discourse:
                 return self._last_of_both()  # "They bought a ferry. It was sold ..."
             return several or self.thing
         if self._is_company(word):  # "the Varn Company ... the company"
-            return self.names.name(word) or self._spoken_for(word) or self.organisation
+            return self.names.name(word) or spoken_for(self.names, word) or self.organisation
         return self.names.name(word) or self._product(word)
 
     def _product(self, word: Word) -> str:
         """The product that "the phone", "the device" is: the thing that was a subject last, or the one named most."""
-        if word.tag != "NN" or not self._is_the(word) or word.start in self.quoted:
+        if word.tag != "NN" or not is_the(word) or word.start in self.quoted:
             return ""
         fits = [name for name in self.names.counts if is_product(name, "" if word.lemma in _DEVICES else word.lemma)]
         return self.thing if self.thing in fits else max(fits, key=lambda name: self.names.counts[name], default="")
 
-    def _named_before(self, word: Word, she: bool) -> str:
-        """The only one who is named before a pronoun in its sentence: "few know Lund's plan or what he wants"."""
-        root = next((above for above in word.ancestors() if above.head is None), word)
-        before = [w for w in root.subtree() if w.index < word.index]
-        if any(w.text.lower() in _PERSONS for w in before):
-            return ""  # "He met Lund before he left": still the first
-        here = [name for name in self.names.all_in(before) if self.names.is_person(name)]
-        return here[0] if len(here) == 1 and self.names.may_be(here[0], she) else ""
-
     def _person(self, word: Word, she: bool) -> str:
         """Who "she" or "he" is: the one named before it, the last subject, else the last one named, that can be."""
-        here = self._named_before(word, she)
+        here = named_before(self.names, word, she)
         found = here or (self.person if self.names.may_be(self.person, she) else "")
         found = found or next((name for name in self.recent if self.names.may_be(name, she)), "")
         if not found and self.thing in self.names.counts and not she and self.names.may_be(self.thing, she):
@@ -119,26 +116,16 @@ class Discourse:
         named = self.thing in self.names.counts and not self.recent
         return found or (self.thing if named and self.names.may_be(self.thing, she) else "")  # a ship is a "she"
 
-    def _who_is_told_of(self, word: Word, she: bool) -> str:
-        """The one on whom the clause around a pronoun hangs: "Lund, who welcomed it in his speech"."""
-        clause = next((above for above in word.ancestors() if above.dep == "relcl"), None)
-        noun = clause.head if clause is not None else None
-        actor = clause.child("nsubj", "nsubjpass") if clause is not None else None
-        if noun is None or actor is None or actor.tag != "WP" or word.dep == "dobj":
-            return ""
-        name = self.names.name(noun)
-        return name if self.names.is_person(name) and self.names.may_be(name, she) else ""
-
     def end(self, sentence: Sentence) -> None:
         """Remember the people of a sentence; one that is named alone in it, and did not hear of "he", is spoken of."""
         here = [name for name in self.names.all_in(sentence.words) if self.names.is_person(name)]
         acts = any(w.dep in ("nsubj", "nsubjpass") and self._is_person(w) for w in sentence.words)
-        if len(here) == 1 and not acts and not any(w.text.lower() in _PERSONS for w in sentence.words):
+        if len(here) == 1 and not acts and not any(w.text.lower() in PERSONS for w in sentence.words):
             self.person = here[0]
         self.recent = [*here[::-1], *(name for name in self.recent if name not in here)][:_MOST_RECENT]
 
     def _is_person(self, word: Word) -> bool:
-        return word.text.lower() in _PERSONS or self.names.is_person(self.names.name(word))
+        return word.text.lower() in PERSONS or self.names.is_person(self.names.name(word))
 
     def _last_of_both(self) -> str:
         """The thing that was a subject or an object last."""
@@ -163,53 +150,6 @@ class Discourse:
         actor = above.child("nsubj") if above is not None and above.lemma in REPORTING else None
         return self._thing(actor) if actor is not None and actor.tag in ("NN", "NNP") else ""
 
-    def _object_before(self, word: Word) -> str:
-        """The object of the verb to which that of "them" is joined: "makes nets and sells them"."""
-        verb = word.head if word.dep == "dobj" else None
-        above = verb.head if verb is not None and verb.dep == "conj" else None
-        patient = above.child("dobj") if above is not None and above.is_verb else None
-        many = [w for w in patient.subtree() if w.tag == "NNS" and w.dep in ("dobj", "pobj")] if patient else []
-        if not many or is_human(many[-1]):
-            return ""
-        before = [w for w in many[-1].children if w.dep in ("compound", "amod", "nmod") and w.index < many[-1].index]
-        return " ".join(w.text for w in (*before, many[-1]))
-
-    def _spoken_for(self, company: Word) -> str:
-        """Whose company speaks: "a Varn spokesman said the company ...", "Lund, head of Varn, said the company ..."."""
-        for clause in company.ancestors():
-            above = clause.head
-            if clause.dep != "ccomp" or above is None or above.lemma not in REPORTING:
-                continue
-            speaker = subject(above)
-            if speaker is None or speaker is company:
-                return ""
-            found = (self.names.name(word) for word in speaker.subtree() if word is not speaker)
-            return next((name for name in found if name and may_be_a_company(name, self.names)), "")
-        return ""
-
-    def _unnamed(self, word: Word) -> str | None:
-        """The subject without a name that "he" is: "Lund's son says he left"; None where it is another.
-
-        "" for the owner in his own clause: "the king expressed his grief".
-        """
-        verbs = (above for above in word.ancestors() if above.is_verb)
-        for number, verb in enumerate(verbs):
-            actor = verb.child("nsubj")
-            if actor is None or actor is word or actor is word.head or (number == 0 and word.dep != "poss"):
-                continue
-            plain = actor.tag == "NN" and not self.names.name(actor) and not self._apposed(actor)
-            if not plain or actor.index > word.index or len(coordinated(actor)) > 1:
-                return None
-            if number == 0:
-                return "" if is_human(actor) or actor.lemma.endswith(_PERHAPS_HUMAN) else None
-            if not is_human(actor):
-                return None
-            owner = actor.child("poss")
-            whose = self.names.name(owner) if owner is not None else ""
-            before = [w.text for w in actor.kids("amod", "compound") if w.index < actor.index]
-            return " ".join([*([possessive(whose)] if whose else before), actor.text])
-        return None
-
     def _owner(self, word: Word, plural: bool) -> str:
         """The subject of the clause around "its" or "their" that agrees in number and is not a person."""
         noun = word.head
@@ -231,7 +171,7 @@ class Discourse:
     def _thing(self, noun: Word) -> str:
         """A name or a short phrase for what is not a person."""
         if self._is_company(noun):
-            return self.names.name(noun) or self._spoken_for(noun) or self.organisation
+            return self.names.name(noun) or spoken_for(self.names, noun) or self.organisation
         name = self.names.name(noun)
         if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
             return ""
@@ -260,17 +200,13 @@ class Discourse:
         )
 
     def _is_company(self, word: Word) -> bool:
-        return word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and self._is_the(word)
-
-    def _is_the(self, word: Word) -> bool:
-        det = word.child("det")
-        return det is not None and det.lemma == "the" and not word.kids("amod", "compound", "poss")
+        return word.lemma in ("company", "ministry", "firm", "group", "maker", "giant", "club") and is_the(word)
 
     def hear(self, word: Word | None, rendered: str) -> None:
         """Remember a subject."""
         if word is None or word.pos == "PRON":
             return
-        name = self.names.name(word) or self._apposed(word)
+        name = self.names.name(word) or apposed(self.names, word)
         owner = word.child("poss")
         named = name or (self.names.name(owner) if owner is not None else "")
         if named and may_be_a_company(named, self.names):
@@ -287,11 +223,6 @@ class Discourse:
         elif word.pos in ("PROPN", "NOUN") and (name or self._can_be_it(word)):
             self.thing_was_last = True
             self._hear_thing(name or rendered)
-
-    def _apposed(self, noun: Word) -> str:
-        """The person in "the keeper, Jens Dahl, ..."."""
-        beside = noun.kids("appos") if is_human(noun) else []
-        return next((n for w in beside if self.names.is_person(n := self.names.name(w))), "")
 
     def _can_be_it(self, noun: Word) -> bool:
         return not is_human(noun) and not self._is_abstract(noun) and noun.lemma not in PARTS and noun.lemma != "work"
@@ -310,34 +241,3 @@ class Discourse:
         if word.tag in ("NN", "NNP") or (word.tag == "VBG" and word.dep == "xcomp"):
             self.clock += 1
             self.topic, self.topic_at = self.names.name(word) or rendered, self.clock
-
-
-def _actor_around(word: Word) -> Word | None:
-    """Who does something to a pronoun: its verb's subject, or that of the verb above ("found it burning")."""
-    verb = next((above for above in word.ancestors() if above.is_verb), None)
-    if verb is not None and word.dep == "nsubj":
-        verb = verb.head if verb.dep == "ccomp" and verb.tag in ("VBG", "VBN", "VB") and not verb.kids("aux") else None
-    return subject(verb) if verb is not None and verb.is_verb else None
-
-
-def _stands_for_a_clause(word: Word) -> bool:
-    """Such as "it became clear that ...", "made it possible for ...", "it is said that ..."."""
-    head = word.head
-    if head is None:
-        return False
-    if word.dep == "nsubj" and head.pos == "ADJ" and head.dep == "ccomp":
-        return head.child("aux") is None
-    told = [
-        c for c in head.kids("ccomp", "advcl", "csubj") if any(w.lemma in ("that", "whether") for w in c.kids("mark"))
-    ]
-    if word.dep == "nsubjpass":
-        return bool(told) and min(c.index for c in told) > head.index
-    adjective = head.child("acomp")
-    return word.dep == "nsubj" and adjective is not None and (bool(told) or bool(adjective.kids("ccomp", "xcomp")))
-
-
-def is_human(noun: Word) -> bool:
-    """Whether a noun is somebody. Such as "the harbour master said", "a spokeswoman": no "it"."""
-    speaks = noun.head is not None and noun.head.lemma in SAYING and noun.dep == "nsubj"
-    human = noun.lemma in TITLES or noun.lemma in OCCUPATIONS or noun.lemma in KIN
-    return (speaks and noun.lemma not in ORGANISATIONS) or human or noun.lemma.endswith(_HUMAN_ENDS)

@@ -23,7 +23,8 @@ from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import REPORTING, STATES
 from timeline_app.events.event_nouns import bearer_of, says_much
-from timeline_app.events.names import Names, collect, place_of
+from timeline_app.events.name_finder import collect
+from timeline_app.events.names import Names, place_of
 from timeline_app.events.narrative import Calendar, Story, calendar_of, is_background, tense
 from timeline_app.events.parsing import Parser
 from timeline_app.events.phrases import PLAIN, Phrases

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from timeline_app.events.discourse import Discourse, is_human
+from timeline_app.events.antecedents import is_human
+from timeline_app.events.discourse import Discourse
 from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.noun_phrases import (
     EVERYBODY,
