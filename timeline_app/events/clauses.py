@@ -20,6 +20,7 @@ from timeline_app.events.syntax import Sentence, Word, clause_head, subject
 from timeline_app.events.triggers import carried_noun, is_light, kind_of, settings_of
 from timeline_app.model.event import TimeExpression
 
+_OF_SOMEBODY = EVENT_NOUNS - PUBLIC - BURSTS | {"change", "plan", "effort", "process"}
 _OTHER = frozenset({"before", "previously", "earlier", "previous", "another", "twice", "again", "second", "third"})
 
 
@@ -54,7 +55,7 @@ def is_nameless(trigger: Word, title: str, names: Iterable[str]) -> bool:
     `names` are all names in the document. A storm or a war needs nobody.
     """
     noun = subject(trigger) if trigger.is_verb else trigger
-    if noun is None or noun.lemma not in EVENT_NOUNS - PUBLIC - BURSTS or trigger.child("dobj") is not None:
+    if noun is None or noun.lemma not in _OF_SOMEBODY or trigger.child("dobj") is not None:
         return False
     words = {word.removesuffix("'s").strip("’',.") for word in title.split()}
     return not any(part in words for name in names for part in name.split())

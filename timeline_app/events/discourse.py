@@ -87,7 +87,10 @@ class Discourse:
                 return ""
             if lower == "it" and word.dep in ("dobj", "pobj", "nsubj"):
                 actor = actor_around(word)
-                if actor is not None and actor.pos != "PRON" and self._thing(actor) == self.thing:
+                called = (
+                    [self.names.name(w) for w in actor.kids("appos")] if actor is not None else []
+                )  # "the blog Varn"
+                if actor is not None and actor.pos != "PRON" and self.thing in (self._thing(actor), *called):
                     idiom = word.head is not None and word.head.lemma in ("make", "do", "put", "get", "have")
                     return "" if idiom else self.topic or self.before  # somebody's object is not that somebody
                 if word.dep == "dobj":

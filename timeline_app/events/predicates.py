@@ -57,8 +57,16 @@ def clause(verb: Word, phrases: Phrases, status: Status, told: str = "") -> list
     told = told or (_modal(verb, status) if actor is not None else "")
     action = Slot(told or _action(verb, status, actor_word if actor is not None else None, phrases))
     said = [actor] if actor is not None else []
-    what = [s for s in what if actor is None or not s.full.endswith(f" {actor.full}")]
+    what = [kept for s in what if (kept := s if actor is None else _without_actor(s, actor.full)) is not None]
     return [*said, action, *what, *fronted(verb, phrases, (s.full for s in (*said, *what)))]
+
+
+def _without_actor(slot: Slot, actor: str) -> Slot | None:
+    """The part without the actor's name at its end: "Varn publishes details", not "details of Varn"."""
+    if not slot.full.endswith(f" {actor}"):
+        return slot
+    rest = [(text, loss) for text, loss in slot.wordings[1:] if text and not text.endswith(f" {actor}")]
+    return Slot(rest[0][0], lambda: rest[1:]) if rest else None
 
 
 def _in_passive(verb: Word, phrases: Phrases, status: Status, told: str) -> list[Slot]:
