@@ -145,3 +145,11 @@ def test_the_window_remembers_how_it_looked(qtbot, session, tmp_path):
     assert not second.actions_.items["main_only"].isChecked()
     assert second.timeline.grouping is Grouping.ARTICLE
     assert second.table.view.horizontalHeader().sortIndicatorSection() == 1
+
+
+def test_after_an_event_is_hidden_the_next_one_is_selected(filled, session):
+    display = filled.display
+    assert display.neighbour(("opened",)) == "burned"
+    assert display.neighbour(("said",)) == "burned"
+    assert display.neighbour(("opened", "burned", "said")) == ""
+    assert display.neighbour(("unknown",)) == ""

@@ -125,3 +125,16 @@ def test_an_article_can_be_closed_and_the_search_left(window, session, import_fi
     QTest.keyClicks(window.actions_.search, "steam")
     QTest.keyClick(window.actions_.search, Qt.Key.Key_Escape)
     assert window.actions_.search.text() == ""
+
+
+def test_one_event_after_another_is_hidden_by_keys_and_comes_back(window, session, import_files, samples):
+    import_files(samples)
+    before = window.display.shown.events
+    window.display.select_event(before[0].id)
+    for _ in range(2):
+        QTest.keyClick(window.timeline, Qt.Key.Key_Delete)
+    assert window.display.shown.events == before[2:]
+    assert window.timeline.selection == (before[2].id,)
+    session.undo()
+    session.undo()
+    assert window.display.shown.events == before

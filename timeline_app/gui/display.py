@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -112,6 +112,15 @@ class Display(QObject):
         self.refresh()
         self._panels.banner.set_timeline(self.shown, document_id)
         self._mark()
+
+    def neighbour(self, event_ids: Sequence[str]) -> str:
+        """Id of the event that is shown next after these, or before them where they are the last; "" for none."""
+        ids = [event.id for event in self.shown.events]
+        places = [place for place, name in enumerate(ids) if name in event_ids]
+        if not places:
+            return ""
+        rest = [*ids[max(places) + 1 :], *reversed(ids[: max(places)])]
+        return next((name for name in rest if name not in event_ids), "")
 
     def go_to(self, event_id: str) -> None:
         """Select an event and zoom to it."""

@@ -89,13 +89,13 @@ class MainWindow(QMainWindow):
         self.welcome.samples_wanted.connect(self.open_samples)
         self.timeline.selection_changed.connect(display.choose)
         self.timeline.event_activated.connect(correct.correct_event)
-        self.timeline.hide_requested.connect(correct.hide_events)
+        self.timeline.hide_requested.connect(self._hide)
         self.timeline.counts_changed.connect(self.status.show_counts)
         self.timeline.view_changed.connect(self._show_view)
         self.table.selection_changed.connect(display.choose)
         self.table.event_activated.connect(display.go_to)
         self.table.edit_wanted.connect(correct.correct_event)
-        self.table.hide_requested.connect(correct.hide_events)
+        self.table.hide_requested.connect(self._hide)
         self.table.left.connect(self.timeline.setFocus)
         self.table.close_wanted.connect(lambda: self.actions_.items["table"].setChecked(False))
         self.articles.article_clicked.connect(display.show_article)
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
             "redo": session.redo,
             "find": self._focus_search,
             "edit_event": lambda: display.selected and correct.correct_event(display.selected.id),
-            "hide_event": lambda: correct.hide_events(display.chosen),
+            "hide_event": lambda: self._hide(display.chosen),
             "join_events": lambda: display.select_event(correct.join_events(display.chosen)),
             "separate": lambda: correct.separate(display.selected, self.passages.passage),
             "article_date": lambda: correct.date_article(display.document_id),
@@ -160,6 +160,11 @@ class MainWindow(QMainWindow):
     def open_samples(self) -> None:
         """Open the three articles that come with the program."""
         self.session.open_paths(sample_files())
+
+    def _hide(self, events: Sequence[str]) -> None:
+        following = self.display.neighbour(events)
+        self.corrections.hide_events(events)
+        self.display.select_event(following)  # so that one after another can be gone through
 
     def _show_table(self, shown: bool) -> None:
         self.panels.show_table(shown)

@@ -49,8 +49,7 @@ class StatusLine(QObject):
     def show_timeline(self, timeline: Timeline, shown: Timeline) -> None:
         """How many events are left out as minor ones, and how many of those shown wait for a date or have none."""
         hidden, waiting = len(timeline.events) - len(shown.events), len(shown.waiting)
-        wait = "1 waits for a date" if waiting == 1 else f"{waiting:,} wait for a date or have none"
-        parts = [f"{hidden:,} minor left out" if hidden else "", wait if waiting else ""]
+        parts = [f"{hidden:,} minor left out" if hidden else "", f"{waiting:,} without a date" if waiting else ""]
         self._rest = " · ".join(filter(None, parts))
         self._tell_counts()
         self._has_dates = bool(timeline.dated)

@@ -100,6 +100,7 @@ def _style_sheet(theme: Theme) -> str:
     QHeaderView::section:hover {{ color: {t["text"]}; }}
     QAbstractScrollArea::corner {{ background: {t["canvas"]}; border: none; }}
     QTextEdit#article {{ background: {t["canvas"]}; border: none; border-top: 1px solid {t["grid"]}; padding: 0; }}
+    QTextEdit#article:focus {{ border-top: 1px solid {t["accent"]}; }}
     QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t["window"]}; }}
     QCalendarWidget QToolButton {{ color: {t["text"]}; font-weight: 600; padding: 4px 6px; }}
     QCalendarWidget QAbstractItemView {{ background: {t["canvas"]}; alternate-background-color: {t["canvas"]};
