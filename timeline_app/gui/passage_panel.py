@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -18,6 +20,7 @@ from timeline_app.model.event import DatedMention, Event, Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import span_in_words, status_in_words, written_in_words
 
+_TITLE = 100  # characters
 _HOURS_AND_MINUTES = len("07:30")
 
 
@@ -177,13 +180,15 @@ class PassagePanel(QWidget):
             self.date.setText("Click an event to read the passage that speaks of it.")
             self.position.setText("")
             return
-        self.title.setText(document.title)
+        self.title.setText(shorten(document.title, _TITLE, placeholder=" …"))  # whole in the article beneath
+        self.title.setToolTip(document.title)
         self.date.setText(_published_words(document))
         self.position.setText("Click an event or an underlined passage.")
         self.article.show_document(document, self._events_in(document.id))
 
     def _show_event_head(self, event: Event) -> None:
         self.title.setText(event.title)
+        self.title.setToolTip("")
         self.date.setText(when_in_words(event))
         self.status.set_status(status_in_words(event), event.status)
         self.derivation.setText(_derivation(event, self._timeline))

@@ -99,6 +99,8 @@ def _detail_lines(detail: str, tag: str, width: float) -> list[str]:
     while metrics.horizontalAdvance(first) > width - _tag_width(tag) and _BETWEEN in first:
         first, _, last = first.rpartition(_BETWEEN)
         rest = _BETWEEN.join(filter(None, (last, rest)))
+    if tag and not rest and metrics.horizontalAdvance(first) > width - _tag_width(tag):
+        first, rest = "", first
     return [first, rest] if rest else [first]
 
 
