@@ -15,7 +15,7 @@ from timeline_app.model.document import DateSource, Evidence, Standing
 from timeline_app.model.instant import civil_from_days
 
 _LEAST_DAYS = 240  # experience never tells the month
-_WIDE_DAYS = 12 * 365  # so wide a window is narrowed; a narrower one is told by its facts
+_WIDE_DAYS, _VERY_WIDE_DAYS = 7 * 365, 12 * 365  # from here on habits narrow, and amounts; the rest is told by facts
 
 
 def narrow_together(scene: Scene, found: Sequence[Named], window: Window) -> tuple[Window, list[Evidence]]:
@@ -29,7 +29,7 @@ def narrow_together(scene: Scene, found: Sequence[Named], window: Window) -> tup
     grid = grid_vote(scene)
     votes = [*habit_votes(scene, found), *([grid] if grid else [])]
     narrowed = by_habits = together(window, votes)
-    if narrowed[-1][1] < END:
+    if narrowed[-1][1] < END and narrowed[-1][1] - narrowed[0][0] > _VERY_WIDE_DAYS:
         narrowed = together(window, votes, KEPT)
     if narrowed == window or narrowed[-1][1] - narrowed[0][0] < _LEAST_DAYS:
         return window, []
