@@ -63,7 +63,7 @@ def test_forms_that_are_not_of_a_short_lemma():
         (
             '"We are going to move one of our wonderful old ferries to the southern harbour," said Maria Lund.',
             "said",
-            "Lund: we are going to move one of our ferries to harbour",
+            "Maria Lund: we are going to move one of our ferries to harbour",
         ),
         ("The ferry, Lund said, would sail in May.", "said", "Lund says ferry will sail in May"),
         ('Lund began by saying, "Stop me if you have heard this."', "saying", "Lund: “Stop me if you have heard this”"),
@@ -90,7 +90,7 @@ def test_statements_say_what_was_said(analyse, text, word, expected):
         (
             "A revised agreement between Nordic Steel Corp. and Lund Shipping on the sharing of ports was signed.",
             "agreement",
-            "Revised agreement between Nordic Steel and Lund Shipping",
+            "Revised agreement between Nordic Steel Corp. and Lund Shipping",
         ),
     ],
 )

@@ -29,3 +29,8 @@ def test_the_noun_before_keeps_what_is_its_own(analyse):
 
 def test_sums_in_dollars_of_a_country_are_whole(analyse):
     assert title(analyse("Shares of the line rose US $5.41 on Monday."), "rose") == "Shares of line rise US $5.41"
+
+
+def test_what_is_called_is_no_doing(analyse):
+    text = 'Karl Moe called podcasting "the wonder of radio" in 2005.'
+    assert title(analyse(text), "called") == "Karl Moe calls podcasting wonder of radio"

@@ -55,7 +55,8 @@ def _agrees(noun: Word) -> bool | None:
 def _are_people(noun: Word) -> bool:
     """Such as "the Dutch", "Americans", "Virginia Democrats": many, not one company like "Volta Motors"."""
     before = [w.text for w in noun.kids("compound", "amod")]
-    return noun.child("det") is not None or not before or place_of(before[0]) != "" or noun.lemma.title() in COUNTRY_OF
+    counted = noun.child("det", "nummod") is not None
+    return counted or not before or place_of(before[0]) != "" or noun.lemma.title() in COUNTRY_OF
 
 
 def told(verb: Word, plural: bool) -> str:

@@ -17,7 +17,7 @@ from timeline_app.events.beside import (
     shared_object,
 )
 from timeline_app.events.english.inflection import present
-from timeline_app.events.english.verbs import IMPLYING, WISHING, words
+from timeline_app.events.english.verbs import IMPLYING, REPORTING, WISHING, words
 from timeline_app.events.noun_slots import actor_slot, noun_slot
 from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases
 from timeline_app.events.slots import EXTRA, MORE, TOLD, Slot, Wording, droppable, nested
@@ -287,6 +287,7 @@ def prepositional_slot(preposition: Word, phrases: Phrases, dropped: float, dept
         if (
             depth >= _DEEPEST
             or preposition.lemma == "with"
+            or (target.lemma in REPORTING and target.child("ccomp") is not None)
             or (preposition.lemma in ("in", "by", "without") and depth > 0)
         ):
             return None

@@ -20,7 +20,7 @@ _STOPS = frozenset(',;:()[]{}“”"«»–—…!?/_') | {"--", "``", "''", "..
 _CUT = ("relcl", "acl", "advcl", "conj", "cc", "appos", "prep")
 _BESIDE = ("amod", "nmod", "compound")
 _FEWEST_LEFT = 5  # characters: a shorter piece is not worth it
-_OVER = 6  # characters by which a headline may be longer where that makes a part of it whole
+_OVER = 4  # characters by which a headline may be longer where that makes a part of it whole
 _ENDS = ("NN", "NNS", "NNP", "NNPS", "CD", "VB", "VBG", "VBN", "RB", "JJ", "RP", "PRP", "RBR", "JJR", "VBD", "VBZ")
 
 
@@ -104,6 +104,8 @@ def _may_follow(top: Word, inside: list[Word]) -> bool:
     if top.dep == "npadvmod":
         sum_of = top.head is not None and (top.head.tag in ("CD", "$") or top.head.child("nummod") is not None)
         return sum_of and inside[0].tag == "DT" and inside[0].text.lower() in ("a", "an")  # "$35 a share"
+    if top.lemma == "with" and any(w.lemma == "at" for w in inside):
+        return False  # "19 percent, with a rival at 15"
     return top.dep != "relcl" or inside[0].tag != "PRP"
 
 

@@ -210,6 +210,8 @@ class Discourse:
         if word is None or word.pos == "PRON":
             return
         name = self.names.name(word) or apposed(self.names, word)
+        exact = (self.names.name(w) for w in word.kids("appos")) if name else ()
+        name = next((more for more in exact if more.startswith(f"{name} ")), name)  # "the newest iPhone, iPhone 4"
         owner = word.child("poss")
         named = name or (self.names.name(owner) if owner is not None else "")
         if named and may_be_a_company(named, self.names):

@@ -64,7 +64,9 @@ def _with_year(text: str, year: str) -> str:
 def holder_of(noun: Word, phrases: Phrases) -> str:
     """Who held it, where the noun itself doesn't say: "a press conference held by Apple"."""
     told = any(target.start not in phrases.timed for _, target in prepositional(noun))
-    if noun.child("poss") is not None or (noun.lemma not in WEAK_NOUNS and told):
+    beside = any(p.lemma in ("with", "between", "against", "by", "among") for p, _ in prepositional(noun))
+    given = noun.dep == "dobj" and noun.head is not None and noun.head.lemma in _PUBLISHING and not beside
+    if noun.child("poss") is not None or (noun.lemma not in WEAK_NOUNS and told and not given):
         return ""
     for verb in noun.kids("acl"):
         by = verb.child("agent")

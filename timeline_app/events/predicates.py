@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from timeline_app.events.agreement import is_plural
@@ -104,7 +105,8 @@ def each_owner_once(text: str, actor: str, full: str) -> str:
         " ".join(words[number:]) for number in range(len(words))
     }  # "Two rival bidders extend rival bidders' offers"
     for name in sorted({*ends, words[0], head, head[:1].lower() + head[1:], full or actor}, key=len, reverse=True):
-        rest = rest.replace(f" {possessive(name)} ", " ")
+        first = r"(?: [A-Z][\w.-]*)*" if " " not in name and name[:1].isupper() else ""  # "Tim Cook's", where Cook acts
+        rest = re.sub(rf"{first} {re.escape(possessive(name))} ", " ", rest)
     return start + rest
 
 

@@ -6,6 +6,7 @@ from timeline_app.events.english.verbs import REPORTING
 from timeline_app.events.syntax import Sentence, Word
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_CALLING = ("call", "name", "dub", "label")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -13,9 +14,28 @@ def mended(sentence: Sentence) -> Sentence:
     """The same sentence, its faults mended in place."""
     places = {word.index: word for word in sentence.words}
     for verb in sentence.words:
+        if verb.lemma in _CALLING:
+            _give_what_it_is_called(verb, places)
+    for verb in sentence.words:
         if verb.is_verb and verb.dep not in ("relcl", "acl") and not verb.kids(*_SUBJECTS):
             _give_its_subject(verb, places)
     return sentence
+
+
+def _give_what_it_is_called(verb: Word, places: dict[int, Word]) -> None:
+    """Make a noun of the gerund in 'called podcasting "the future of radio"', and what is quoted its name."""
+    gerund = next((w for w in verb.kids("xcomp") if w.tag == "VBG" and w.index == verb.index + 1), None)
+    mark = places.get(gerund.index + 1) if gerund is not None else None
+    called = gerund.child("dobj") if gerund is not None else None
+    if gerund is None or called is None or mark is None or mark.tag != "``":
+        return
+    gerund.tag, gerund.pos, gerund.dep = "NN", "NOUN", "dobj"
+    called.dep = "oprd"
+    for word in [w for w in gerund.children if w.index >= called.index]:
+        gerund.children.remove(word)
+        word.head = verb if word is called else called
+        word.head.children.append(word)
+        word.head.children.sort(key=lambda w: w.index)
 
 
 def _give_its_subject(verb: Word, places: dict[int, Word]) -> None:

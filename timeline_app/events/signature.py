@@ -17,13 +17,18 @@ _SALUTATION = re.compile(
     r"(?:dear|hi|hello|to)\b[^.?!]{0,60}[,:]|(?:team|all|friends|colleagues|everyone|folks|to .{1,60})\s*[,:–—-]*",
     re.IGNORECASE,
 )
+# "Karl Moe's letter, which reads: ..."
+_LETTER = re.compile(
+    r"([A-Z][\w-]+(?: [A-Z][\w-]+)*)(?:['’]s?) (?:\w+ )?(?:e-?mail|letter|memo|memorandum|note|message)\b[^.:]{0,40}"
+    r"\b(?:reads?|follows|says|said|states|stated|in full): (?![\"“”‘'`])"
+)
 _OFFICE = words("ceo chairman president director editor manager chief secretary staff team board")
 _FIRST_LINES, _LAST_LINES = 5, 4
 _TAIL = 80  # characters behind the body: a signature alone in its line is taken for a caption
 
 
 def signer_of(document: Document) -> str:
-    """The name under a letter or memo, else the author of the document where it is one person's; "" where none."""
+    """The name under a letter or memo, or of one that is given in full, else the document's author; "" for none."""
     if not document.body:
         return ""
     last = document.body[-1].end
@@ -36,6 +41,9 @@ def signer_of(document: Document) -> str:
         closed = number > 0 and _CLOSING.fullmatch(lines[number - 1]) is not None
         if (dashed or greets or closed) and number and _is_name(name):
             return name.rstrip(".")
+    quoted = _LETTER.search(document.text[:last])
+    if quoted is not None:
+        return quoted[1]
     return document.author if " " in document.author and _is_name(document.author) else ""
 
 

@@ -94,7 +94,7 @@ def _there(clause: Word, phrases: Phrases) -> list[Slot]:
     if clause.lemma != "be" or clause.child("expl") is None or what is None or number is None:
         return []
     plural = is_plural(number, phrases)
-    more = [w for w in clause.subtree() if w.tag == "VBN" and w.dep in ("acl", "relcl") and w.index > number.index][:1]
+    more = [w for w in number.subtree() if w.tag == "VBN" and w.pos == "VERB" and w.dep in ("acl", "relcl")][:1]
     return [
         Slot(f"there {told(clause, plural) or present('be', plural)}"),
         what,

@@ -32,7 +32,7 @@ from timeline_app.events.syntax import Sentence, Word, auxiliaries, clause_head,
 from timeline_app.events.triggers import is_light
 from timeline_app.model.event import Status
 
-LONGEST = 60
+LONGEST = 64
 _AROUND = 3  # clauses around one that are looked at for an actor
 _LOOSE = frozenset({"is", "are", "and", "or", "of", "the", "a", "to", "that", "be", "than", "as", "per"})
 _SPLIT_NAME = re.compile(r"\b([A-Z]\w+) - ([A-Z]\w+)")  # "Wal - Mart", as some texts have it

@@ -12,7 +12,8 @@ MINOR = words("similar same other several various certain further additional pre
 # Determiners and adjectives without which another thing is meant.
 TELLING = words("no all both another every half")
 TELLING_ADJECTIVES = words(
-    "next first second third fourth fifth former acting deputy chief vice false fake only sole final medical"
+    """next first second third fourth fifth former acting deputy chief vice false fake only sole final medical little
+    few fewer less more most least"""
 )
 
 # Say nothing without their "of".

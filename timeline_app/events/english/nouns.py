@@ -39,7 +39,9 @@ WEAK_NOUNS = words(
 )
 
 # With nothing but an owner they don't tell what happened: "the mayor's announcement".
-SAYING_NOTHING = words("announcement decision move statement reaction breach plan comment deal agreement report")
+SAYING_NOTHING = words(
+    "announcement decision move statement reaction breach plan comment deal agreement report conference interview"
+)
 
 # Happenings that are everybody's: a headline need not say whose.
 PUBLIC = words(
