@@ -162,9 +162,10 @@ class Scene:
         """How far a name here is one of the present."""
         sentence = self.prose.sentence(start)
         before = self.prose.text[sentence.start : start]
-        told = _LONG_AGO.search(self.prose.text, sentence.start, sentence.end) or _UNDER.search(before)
-        if _ONCE.search(self.prose.text, sentence.start, sentence.end):
-            told = told or not _LATELY.search(self.prose.text, sentence.start, sentence.end)
+        text, end = self.prose.text, sentence.end
+        told = bool(_LONG_AGO.search(text, sentence.start, end) or _UNDER.search(before))
+        if _ONCE.search(text, sentence.start, end):
+            told = told or not _LATELY.search(text, sentence.start, end)
         dated = self.dated_in(sentence) and not _SOURCE.search(before[-80:])
         if told or self.historical or dated or _HISTORY.search(before[-60:]):
             return Trust.NONE
