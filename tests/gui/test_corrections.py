@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog
 
 from timeline_app.gui.dialogs import EventDialog, KeysDialog
 from timeline_app.gui.session import Session
-from timeline_app.model.edtf import to_edtf
+from timeline_app.model.edtf import from_edtf, to_edtf
 from timeline_app.model.event import Status
 
 
@@ -79,6 +79,20 @@ def test_hidden_events_come_back_by_undo(window, session, event):
     assert "undo" in window.statusBar().currentMessage()
     session.undo()
     assert session.timeline.event(event.id) == event
+
+
+def test_hidden_events_are_counted_and_all_come_back_at_once(window, session, event):
+    action = window.actions_.items["show_hidden"]
+    assert not action.isEnabled()
+    window.corrections.hide_events((event.id,))
+    assert "1 hidden" in window.status.counts.text()
+    document = session.timeline.documents[0].id
+    session.set_publication_date(document, from_edtf("1950"))
+    action.trigger()
+    assert session.timeline.event(event.id) is not None
+    assert "hidden" not in window.status.counts.text()
+    session.undo()
+    assert session.timeline.event(event.id) is None
 
 
 def test_the_keys_are_listed(qtbot):

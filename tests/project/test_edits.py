@@ -21,6 +21,7 @@ from timeline_app.project.edits import (
     apply_edits,
     documents_of,
     group_order,
+    hidden_events,
     key_of,
     keys_of_passage,
     publication_dates,
@@ -63,6 +64,8 @@ def test_who_claims_a_thing_is_not_who_denies_it():
 
 def test_hidden_events_are_left_out_and_come_back():
     hide = SetHidden((key_of(OPENED),), True)
+    assert hidden_events([hide]) == (key_of(OPENED),)
+    assert hidden_events([hide, SetHidden((key_of(OPENED),), False)]) == ()
     assert apply_edits([OPENED, BURNED], [hide]) == (BURNED,)
     assert apply_edits([OPENED], [hide, SetHidden((key_of(OPENED),), False)]) == (OPENED,)
 

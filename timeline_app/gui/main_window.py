@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
             "find": self._focus_search,
             "edit_event": lambda: display.selected and correct.correct_event(display.selected.id),
             "hide_event": lambda: self._hide(display.chosen),
+            "show_hidden": session.show_hidden,
             "join_events": lambda: display.select_event(correct.join_events(display.chosen)),
             "separate": lambda: correct.separate(display.selected, self.passages.passage),
             "article_date": lambda: correct.date_article(display.document_id),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import shorten
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from timeline_app.gui.article_view import ArticleView
@@ -40,6 +40,7 @@ class PassagePanel(QWidget):
         self._event: Event | None = None
         self._document: Document | None = None
         self._mention = 0
+        self._place = ""  # which passage of which article
         self._picked = False  # whether the reader has chosen what to read
         self.title = QLabel(wordWrap=True)
         self.title.setFont(interface_font(1.3, QFont.Weight.DemiBold))
@@ -179,11 +180,13 @@ class PassagePanel(QWidget):
             self.title.setText("No event selected")
             self.date.setText("Click an event to read the passage that speaks of it.")
             self.position.setText("")
+            self.position.setToolTip("")
             return
         self.title.setText(shorten(document.title, _TITLE, placeholder=" …"))  # whole in the article beneath
         self.title.setToolTip(document.title)
         self.date.setText(_published_words(document))
         self.position.setText("Click an event or an underlined passage.")
+        self.position.setToolTip("")
         self.article.show_document(document, self._events_in(document.id))
 
     def _show_event_head(self, event: Event) -> None:
@@ -193,6 +196,20 @@ class PassagePanel(QWidget):
         self.status.set_status(status_in_words(event), event.status)
         self.derivation.setText(_derivation(event, self._timeline))
         self.derivation.setToolTip(event.merged_because.replace("; ", "\n"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is room for more words, or for fewer."""
+        super().resizeEvent(event)
+        if self._event is not None:
+            self._tell_place()
+
+    def _tell_place(self) -> None:
+        """Which passage of which article, as far as there is room beside the buttons."""
+        buttons = (self.previous, self.next, self.separate)
+        taken = sum(button.sizeHint().width() + 2 * GRID for button in buttons if not button.isHidden())
+        room = max(120, self.width() - 8 * GRID - taken)
+        self.position.setText(self.position.fontMetrics().elidedText(self._place, Qt.TextElideMode.ElideRight, room))
+        self.position.setToolTip(self._place)
 
     def _show_mention(self, index: int, scroll: bool = True) -> None:
         event = self._event
@@ -210,11 +227,8 @@ class PassagePanel(QWidget):
         count = len(passages)
         where = document.title if len(self._timeline.documents) > 1 else ""
         words = f"Passage {index + 1} of {count}" if count > 1 else "1 passage"
-        self.position.setText(
-            self.position.fontMetrics().elidedText(
-                " · ".join(filter(None, (words, where))), Qt.TextElideMode.ElideRight, max(120, self.width() - 120)
-            )
-        )
+        self._place = " · ".join(filter(None, (words, where)))
+        self._tell_place()
         self.previous.setEnabled(index > 0)
         self.next.setEnabled(index < count - 1)
         if scroll:

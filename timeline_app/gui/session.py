@@ -13,6 +13,7 @@ from timeline_app.gui.builder import TimelineBuilder
 from timeline_app.gui.closings import Closings
 from timeline_app.gui.import_queue import ImportQueue
 from timeline_app.model.event import Event
+from timeline_app.model.regrouping import MentionKey
 from timeline_app.model.timeline import Article, Timeline
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.pipeline import resolutions
@@ -24,6 +25,7 @@ from timeline_app.project.edits import (
     SetPublicationDate,
     documents_of,
     group_order,
+    hidden_events,
     key_of,
 )
 from timeline_app.project.memory import Memory
@@ -112,6 +114,16 @@ class Session(QObject):
     def hide(self, events: Sequence[Event]) -> None:
         """Leave events out of the timeline (undo brings them back)."""
         self.edit(SetHidden(tuple(key_of(event) for event in events), True))
+
+    @property
+    def hidden(self) -> tuple[MentionKey, ...]:
+        """Keys of the events of open articles that are left out."""
+        return tuple(key for key in hidden_events(self._log.done) if key.document in self._articles)
+
+    def show_hidden(self) -> None:
+        """Bring all hidden events back, in one step."""
+        if self.hidden:
+            self.edit(SetHidden(self.hidden, False))
 
     def set_group_order(self, grouping: str, headings: tuple[str, ...]) -> None:
         """Put the groups of a grouping in another order."""

@@ -38,7 +38,7 @@ class StatusLine(QObject):
             bar.addPermanentWidget(widget)
         self.cancel.clicked.connect(self.cancel_wanted)
         self._has_dates = False
-        self._seen, self._rest = "", ""
+        self._seen, self._rest, self._hidden = "", "", ""
         self.show_progress(0, 0)
 
     def show_counts(self, shown: int, total: int) -> None:
@@ -55,8 +55,13 @@ class StatusLine(QObject):
         self._has_dates = bool(timeline.dated)
         self.scale.setText(self.scale.text() if self._has_dates else "")
 
+    def show_hidden(self, count: int) -> None:
+        """How many events the reader has hidden."""
+        self._hidden = f"{count:,} hidden" if count else ""
+        self._tell_counts()
+
     def _tell_counts(self) -> None:
-        self.counts.setText(" · ".join(filter(None, (self._seen, self._rest))))
+        self.counts.setText(" · ".join(filter(None, (self._seen, self._rest, self._hidden))))
 
     def show_scale(self, scale: TimeScale) -> None:
         """The stretch of time in view."""

@@ -152,6 +152,15 @@ def keys_of_passage(event: Event, shown: DatedMention) -> tuple[MentionKey, ...]
     return tuple(MentionKey(mention.document, mention.trigger) for mention in found)
 
 
+def hidden_events(edits: Iterable[Edit]) -> tuple[MentionKey, ...]:
+    """The keys of the events that are left out; later edits win."""
+    hidden: dict[MentionKey, bool] = {}
+    for edit in singles(edits):
+        if isinstance(edit, SetHidden):
+            hidden.update(dict.fromkeys(edit.events, edit.hidden))
+    return tuple(key for key, is_hidden in hidden.items() if is_hidden)
+
+
 def group_order(edits: Iterable[Edit], grouping: str) -> tuple[str, ...]:
     """The headings of a grouping in the reader's order; () where the reader has not moved any."""
     orders = [edit.headings for edit in singles(edits) if isinstance(edit, SetGroupOrder) and edit.grouping == grouping]
