@@ -6,7 +6,7 @@ from tests.evidence.helpers import infer, window
 from timeline_app.model.document import Standing
 from timeline_app.model.wording import written_in_words
 
-THRIFT = "The Pip thrift unit said a loss widened. In over-the-counter trading yesterday, its shares fell 12.5 cents to $4.25."
+THRIFT = "Pip's thrift unit said a loss widened. In over-the-counter trading Friday, shares fell 12.5 cents to $4.25."
 
 
 def test_habits_that_agree_narrow_a_window_as_likely():

@@ -16,12 +16,13 @@ from timeline_app.model.document import Standing
         ("It pays 316 pence ($5.01) a share.", "pounds", 0.625, 0.640),
         ("It raises C$264 million (US$225 million).", "Canadian dollars", 1.16, 1.19),
         ("It costs $60 million (€50 million) to build.", "euro", 0.69, 1.01),
+        ("It costs 549,000 marks (dlrs 305,000) to build.", "marks", 1.79, 1.81),
         ("It costs #301 million ($473 million).", "pound", 0.634, 0.639),
     ],
 )
 def test_conversions_give_a_rate_as_far_as_their_digits_say(text, currency, low, high):
     ((start, end, found, least, most),) = conversions(text)
-    assert text[start:end].endswith(("million", "5.01"))
+    assert text[start:end].endswith(("million", "5.01", "305,000"))
     assert found == currency
     assert low < least < most < high
 

@@ -14,22 +14,23 @@ _UNITS = (
 )
 _SIGNS = {"$": "dollar", "US$": "dollar", "#": "pound", "£": "pound", "€": "euro", "¥": "yen"} | {
     "C$": "Canadian dollars", "A$": "Australian dollars", "Rs": "rupees", "Rs ": "rupees", "Rs. ": "rupees",
+    "dlrs ": "dollar",
 }  # fmt: skip
-_SIGN = r"(?:US\$|C\$|A\$|\$|#|£|€|¥|Rs\.? ?)"
+_SIGN = r"(?:US\$|C\$|A\$|\$|#|£|€|¥|Rs\.? ?|dlrs )"  # “dlrs 5”: as agencies sent it
 _AMOUNT = (
     rf"(?:(?P<sign>{_SIGN})(?P<number>{_NUMBER})(?P<scale>{_SCALE})|"
     rf"(?P<number2>{_NUMBER})(?P<scale2>{_SCALE}) (?P<unit>{_UNITS}))"
 )
 _FIRST = re.compile(_AMOUNT + r"$")
 _SECOND = re.compile(rf"(?:about |around |roughly )?{_AMOUNT}")
-_JOINT = re.compile(r" ?\((?=(?:about |around |roughly )?(?:US|C|A)?[$#£€¥\d])")
+_JOINT = re.compile(r" ?\((?=(?:about |around |roughly )?(?:(?:US|C|A)?[$#£€¥\d]|dlrs \d))")
 _SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
 _REACH = 45  # characters of an amount in words
 
 
 def conversions(text: str) -> Iterator[tuple[int, int, str, float, float]]:
     """Start, end, the currency that is not the dollar, and how many of it a dollar was: at least and at most."""
-    if "$" not in text:
+    if "$" not in text and "dlrs " not in text:
         return
     for joint in _JOINT.finditer(text):
         second = _SECOND.match(text, joint.end())

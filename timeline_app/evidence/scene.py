@@ -41,7 +41,7 @@ _REPORT = re.compile(  # "Smith Corp. said it", "OSLO, Norway (AP)"
     r" (?:said|says|reported|announced|told)\b|"
     r", (?:the )?(?:chairman|president|chief executive(?: officer)?|treasurer|spokes(?:man|woman|person)), said\b|"
     r"\b(?:expects?|plans?|agreed) to (?:report|acquire|buy|sell|merge|offer|file)\b|"
-    r"\b(?:NPR|ABC|CBS|NBC|CNN|VOA|BBC|PRI)'s [A-Z][\w'.-]+ [A-Z]|\b(?:for|with) (?:more|details|NPR news)\b"
+    r"\b(?:NPR|ABC|CBS|NBC|CNN|VOA|BBC|PRI)'s [A-Z][\w'.-]+ [A-Z]|\bfor (?:NPR|VOA|ABC|CBS|NBC|CNN) [Nn]ews\b"
 )
 _TOP = 500  # characters in which a report says who reports
 _AGO = re.compile(r"ago|earlier|recently|last year|past year", re.I)  # the article's present, not the sentence's
@@ -162,18 +162,27 @@ class Scene:
         """How far a name here is one of the present."""
         sentence = self.prose.sentence(start)
         before = self.prose.text[sentence.start : start]
-        text, end = self.prose.text, sentence.end
-        told = bool(_LONG_AGO.search(text, sentence.start, end) or _UNDER.search(before))
-        if _ONCE.search(text, sentence.start, end):
-            told = told or not _LATELY.search(text, sentence.start, end)
         dated = self.dated_in(sentence) and not _SOURCE.search(before[-80:])
-        if told or self.historical or dated or _HISTORY.search(before[-60:]):
+        if (
+            self.historical
+            or dated
+            or _UNDER.search(before)
+            or _HISTORY.search(before[-60:])
+            or self._long_ago(sentence)
+        ):
             return Trust.NONE
         if self.quoted(start) or not self.fresh:
             return Trust.WEAK
         if self.fresh_in(sentence) or start < self.prose.title_end or _SPEAKS.match(self.prose.text, end):
             return Trust.FIRM
         return Trust.WEAK
+
+    def _long_ago(self, part: TextRange) -> bool:
+        """Whether a part tells of what was; "once" and "at the time" of some weeks ago do not."""
+        text = self.prose.text
+        if _LONG_AGO.search(text, part.start, part.end):
+            return True
+        return bool(_ONCE.search(text, part.start, part.end)) and not _LATELY.search(text, part.start, part.end)
 
 
 def _dated(expressions: Sequence[TimeExpression]) -> list[Dated]:
