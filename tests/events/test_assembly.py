@@ -137,3 +137,20 @@ def test_copies_of_an_article_are_one_story(analyse, count):
     bought = [event for event in assemble(copies, {}) if event.title == "Lund Bank buys Nordic Steel"]
     assert len(bought) == 1
     assert len(bought[0].mentions) == count
+
+
+def test_what_is_planned_is_not_what_has_happened_to_another(events_of):
+    text = (
+        "The index lost as much as 800 points on 6 October 2008. "
+        "The line will close its yard, and 1,800 workers are expected to lose their jobs."
+    )
+    events = events_of(text, "Markets fall")
+    assert with_trigger(events, f"Markets fall\n\n{text}", "lost") is not with_trigger(
+        events, f"Markets fall\n\n{text}", "lose"
+    )
+
+
+def test_talks_about_two_things_are_two(events_of):
+    text = "Lund talked about the new bridge on Monday. Lund talked about the old ferries on Monday."
+    talks = [event for event in events_of(text, "A week in Varn") if "talk" in event.title]
+    assert len([event for event in talks if len(event.passages) == 1 and " about " in event.title]) == 2

@@ -243,6 +243,8 @@ def finite(verb: Word, phrases: Phrases, depth: int) -> list[Slot]:
     plural = is_plural(actor_word, phrases)
     if actor is None and (actor_word is not None or verb.tag != "VB" or verb.child("aux") is not None):
         return []
+    if actor is not None and actor.full == phrases.told_by and not phrases.discourse.names.is_person(actor.full):
+        actor = Slot("they" if plural else "it")  # "Varn says it will close", not "Varn says Varn will close"
     form = told(verb, plural) or present(verb.lemma, plural)
     if actor is not None and actor.full == "I":
         form = " ".join({"are": "am", "were": "was"}.get(word, word) for word in form.split(" "))

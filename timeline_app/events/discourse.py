@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from timeline_app.events.antecedents import (
@@ -45,6 +46,8 @@ class Discourse:
     thing: str = ""
     several: str = ""  # people or things in the plural
     organisation: str = ""
+    local: str = ""  # the company that was spoken of last in this paragraph
+    here: frozenset[str] = frozenset()  # all names in this paragraph
     speaker: str = ""  # who says what is quoted: "I" in it
     topic: str = ""  # what the last clause did something to
     topic_at: int = 0
@@ -99,8 +102,17 @@ class Discourse:
                 return self._last_of_both()  # "They bought a ferry. It was sold ..."
             return several or self.thing
         if self._is_company(word):  # "the Varn Company ... the company"
-            return self.names.name(word) or spoken_for(self.names, word) or self.organisation
+            return self.names.name(word) or spoken_for(self.names, word) or self._company()
         return self.names.name(word) or self._product(word)
+
+    def _company(self) -> str:
+        """The company of the paragraph, where the one that the text is mostly about is not named in it."""
+        return self.local if self.local and self.names.main not in self.here else self.organisation
+
+    def enter(self, sentences: Iterable[Sentence]) -> None:
+        """Begin a paragraph."""
+        self.local = ""
+        self.here = frozenset(self.names.all_in(word for sentence in sentences for word in sentence.words))
 
     def _product(self, word: Word) -> str:
         """The product that "the phone", "the device" is: the thing that was a subject last, or the one named most."""
@@ -174,7 +186,7 @@ class Discourse:
     def _thing(self, noun: Word) -> str:
         """A name or a short phrase for what is not a person."""
         if self._is_company(noun):
-            return self.names.name(noun) or spoken_for(self.names, noun) or self.organisation
+            return self.names.name(noun) or spoken_for(self.names, noun) or self._company()
         name = self.names.name(noun)
         if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
             return ""
@@ -217,6 +229,7 @@ class Discourse:
         if named and may_be_a_company(named, self.names):
             often = self.names.counts[named] >= self.names.counts[self.names.main] * 2 / 3
             self.organisation = named if often else self.names.main
+            self.local = named
         if named and self.names.is_person(named):
             self.person = named  # "Lund's partner testified that he left": Lund did
         if name and self.names.is_person(name):

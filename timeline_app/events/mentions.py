@@ -115,6 +115,7 @@ class _Reader:
         """Find the mentions of a paragraph (number 0 is the first of the body) or of the title."""
         quoted = quoted_words(sentences)
         self.phrases.quoted = self.discourse.quoted = frozenset(quoted)
+        self.discourse.enter(sentences)
         for sentence in sentences:
             self._hear_speaker(sentence, quoted)
             self.story.enter(-2 if in_title else paragraph, self._names_someone(sentence))
@@ -123,7 +124,7 @@ class _Reader:
             triggers += dated_copulas(sentence, usable, triggers)
             dates = attach(sentence, triggers, usable)
             self._hear_dates([word for word in triggers if word.start not in quoted], dates)
-            if sentence.root.pos == "AUX" and self._names_someone(sentence):
+            if sentence.root.pos == "AUX" and (self._names_someone(sentence) or self._names_an_owner(sentence)):
                 self._hear_subject(sentence.root)  # "Lund was ready to sign": no trigger, but of him it is told
             before = len(self.found)
             for trigger in sorted(triggers, key=lambda w: w.index):
@@ -166,6 +167,12 @@ class _Reader:
         root = sentence.root
         actor = subject(root) if root.is_verb or root.pos == "AUX" else None
         return actor is not None and actor.pos != "PRON" and bool(self.discourse.names.name(actor))
+
+    def _names_an_owner(self, sentence: Sentence) -> bool:
+        """Such as "Varn's workers have been on strike"."""
+        actor = subject(sentence.root)
+        owner = actor.child("poss") if actor is not None else None
+        return owner is not None and bool(self.discourse.names.name(owner))
 
     def _hear_dates(self, triggers: Sequence[Word], dates: dict[Word, Attachment]) -> None:
         for trigger in triggers:

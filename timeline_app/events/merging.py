@@ -26,7 +26,7 @@ _SMALL = words(
     after over will would can could may might should was were been ha have had do did not no all both another every half
     who those we i you he she it they there our my your into"""
 )
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\d[\d.,]*\d|\w+")  # "1,800" is one word
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def _same(a: _Facts, b: _Facts) -> str:
     kind = a.dated.mention.kind
     if not dates and kind in _ONCE and shared and a.own and b.own:
         dates = _OTHER_DATES
-    if _other_number(a, b):
+    if _other_number(a, b) or (within and _still_to_come(a, b)):
         return ""
     if not dates or (a.speech and (len(words) < 2 or 2 * len(words) < min(len(a.words), len(b.words)) or not shared)):
         return ""
@@ -221,6 +221,13 @@ def _retold(a: _Facts, b: _Facts) -> str:
         return ""
     alike = 2 * len(a.words & b.words) >= max(len(a.words), len(b.words), 1)
     return _OTHER_DATES if alike else ""
+
+
+def _still_to_come(a: _Facts, b: _Facts) -> bool:
+    """Whether one is planned where the other has happened; a headline may plan what its article tells."""
+    statuses = {a.dated.mention.status, b.dated.mention.status}
+    headline = a.dated.mention.in_title or b.dated.mention.in_title
+    return statuses == {Status.PLANNED, Status.HAPPENED} and not headline
 
 
 def _other_number(a: _Facts, b: _Facts) -> bool:

@@ -36,6 +36,7 @@ class Phrases:
     quoted: frozenset[int] = frozenset()  # offsets of words in quotations
     told_by: str | None = None  # in a report: who says so
     is_lean: bool = False
+    doers: frozenset[str] = frozenset()  # the names of who acts in the clause: "its loans" are not "the bank's loans"
 
     @contextmanager
     def reporting(self, speaker: str) -> Iterator[None]:
@@ -53,6 +54,16 @@ class Phrases:
         if self.told_by is None or (name and not itself):
             return name
         return word.text if word.text in ("I", "US") else word.text.lower()
+
+    @contextmanager
+    def acting(self, actor: Word | None) -> Iterator[None]:
+        """What is rendered inside is done by somebody, who is not named again as an owner."""
+        before = self.doers
+        self.doers = frozenset((self.noun(actor, PLAIN), self.noun(actor, FULL))) - {""}
+        try:
+            yield
+        finally:
+            self.doers = before
 
     @contextmanager
     def lean(self) -> Iterator[None]:
@@ -222,6 +233,8 @@ class Phrases:
             return "each other's"
         if child.tag == "PRP$":
             name = self.pronoun(child)
+            if name in self.doers:
+                return ""
             above = child.head.head if child.head is not None and child.head.dep == "conj" else None
             if name and above is not None and self.discourse.resolve(above) == name:
                 return child.text.lower()  # "Lund and her brother"
@@ -275,7 +288,8 @@ class Phrases:
             return f"{preposition.text.lower()} {sum_of_money}"
         behind = (w for w in target.children if w.dep not in _BEFORE)  # not "a fourth-quarter charge"
         if target.start in self.timed or any(w.start in self.timed for w in behind):
-            rest = [w for w in target.subtree() if w.dep != "det" and w.index <= target.index]
+            timed = self.timed
+            rest = [w for w in target.subtree() if w.dep != "det" and (w.index <= target.index or w.start in timed)]
             of_noun = preposition.lemma == "of" and preposition.head is not None and preposition.head.pos == "NOUN"
             told = of_noun or self.told_by is not None  # "the rest of the week", "says ... in 2007"
             return f"{preposition.text.lower()} {spaced(rest)}" if told else ""

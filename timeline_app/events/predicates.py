@@ -26,13 +26,14 @@ def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = 
 
     `told` replaces the present of the verb: "will buy".
     """
-    parts = clause(verb, phrases, status, told)
-    text, loss = composed(parts, room)
     who = subject(verb)
+    with phrases.acting(who):
+        parts = clause(verb, phrases, status, told)
+        text, loss = composed(parts, room)
+        actor = next((words for words, _ in parts[0].wordings if text.startswith(f"{words} ")), parts[0].full)
     if not text or who is None:
         return text, loss
     full = phrases.discourse.names.name(who)
-    actor = next((words for words, _ in parts[0].wordings if text.startswith(f"{words} ")), parts[0].full)
     return each_name_once(each_owner_once(text, actor, full), phrases.discourse.names.people), loss
 
 

@@ -104,6 +104,9 @@ def kind_of(word: Word) -> str:
         and not word.kids("xcomp")
     ):
         return "agree with"  # is of one mind; makes no agreement
+    topic = _topic(word) if lemma in ("talk", "speak") and word.is_verb else None
+    if topic is not None:
+        return f"talk about {topic.lemma}"  # of two topics is told twice
     if lemma == "leave" and not word.is_verb:
         return "leave of absence"
     if lemma in ("tell", "phone", "speak") and any(w.pos == "PROPN" for w in _addressees(word)):
@@ -116,6 +119,13 @@ def kind_of(word: Word) -> str:
         carried = carried_noun(word)
         return KIND.get(carried.lemma, carried.lemma) if carried is not None else lemma
     return KIND.get(lemma, lemma)
+
+
+def _topic(verb: Word) -> Word | None:
+    """What somebody talks about to nobody in particular."""
+    if any(w.pos == "PROPN" for w in _addressees(verb)) or any(p.lemma in ("with", "to") for p in verb.kids("prep")):
+        return None
+    return next((w for p in verb.kids("prep") if p.lemma == "about" for w in p.kids("pobj")), None)
 
 
 def _addressees(verb: Word) -> list[Word]:
