@@ -25,6 +25,7 @@ _FIRST = re.compile(_AMOUNT + r"$")
 _SECOND = re.compile(rf"(?:about |around |roughly )?{_AMOUNT}")
 _JOINT = re.compile(r" ?\((?=(?:about |around |roughly )?(?:(?:US|C|A)?[$#£€¥\d]|dlrs \d))")
 _SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
+_EXACT = 4  # digits that nobody gives of what was rounded before
 _REACH = 45  # characters of an amount in words
 
 
@@ -37,7 +38,7 @@ def conversions(text: str) -> Iterator[tuple[int, int, str, float, float]]:
         first = _FIRST.search(text[max(0, joint.start() - _REACH) : joint.start()].replace("\n", " "))
         if first is None or second is None:
             continue
-        one, other = _amount(first), _amount(second)
+        one, other = _amount(first, _digits(second)), _amount(second, _digits(first))
         if one[0] == "dollar":
             one, other = other, one
         if other[0] == "dollar" and one[0] != "dollar" and other[1] > 0:
@@ -45,12 +46,25 @@ def conversions(text: str) -> Iterator[tuple[int, int, str, float, float]]:
             yield start, second.end(), one[0], one[1] / other[2], one[2] / other[1]
 
 
-def _amount(match: re.Match[str]) -> tuple[str, float, float]:
-    """The currency, and the sum at least and at most, as far as its digits say."""
-    number = (match["number"] or match["number2"]).replace(",", "")
+def _digits(match: re.Match[str]) -> int:
+    """How many digits of a number count: 4 of "127.5", 2 of "150"."""
+    number = _number(match)
+    return len((number.replace(".", "") if "." in number else number.rstrip("0")).lstrip("0"))
+
+
+def _number(match: re.Match[str]) -> str:
+    return (match["number"] or match["number2"]).replace(",", "")
+
+
+def _amount(match: re.Match[str], digits_of_other: int) -> tuple[str, float, float]:
+    """The currency, and the sum at least and at most, as far as its digits say.
+
+    Who converts "150 million" into "127.5 million" means 150.
+    """
+    number = _number(match)
     scale = _SCALES[(match["scale"] or match["scale2"] or "").strip()]
     currency = _SIGNS.get(match["sign"]) if match["sign"] else match["unit"]
-    value, half = float(number), _half_digit(number, rounded=scale > 1)
+    value, half = float(number), _half_digit(number, rounded=scale > 1 and digits_of_other < _EXACT)
     if currency == "pence":
         currency, scale = "pounds", scale / 100
     elif currency == "cents":
