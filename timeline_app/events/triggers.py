@@ -123,7 +123,7 @@ def kind_of(word: Word) -> str:
 
 def _topic(verb: Word) -> Word | None:
     """What somebody talks about to nobody in particular."""
-    if any(w.pos == "PROPN" for w in _addressees(verb)) or any(p.lemma in ("with", "to") for p in verb.kids("prep")):
+    if verb.kids("dobj", "dative") or any(p.lemma in ("with", "to") for p in verb.kids("prep")):
         return None
     return next((w for p in verb.kids("prep") if p.lemma == "about" for w in p.kids("pobj")), None)
 
