@@ -154,3 +154,10 @@ def test_talks_about_two_things_are_two(events_of):
     text = "Lund talked about the new bridge on Monday. Lund talked about the old ferries on Monday."
     talks = [event for event in events_of(text, "A week in Varn") if "talk" in event.title]
     assert len([event for event in talks if len(event.passages) == 1 and " about " in event.title]) == 2
+
+
+def test_a_clock_time_is_not_lent_to_other_sentences(events_of):
+    text = "The ferry left Varn on Saturday at 10:29 a.m. A crowd watched the departure."
+    events = events_of(text)
+    assert edtf(with_trigger(events, text, "left")) == "2023-09-09T10:29:00"
+    assert edtf(with_trigger(events, text, "watched")) == "2023-09-09"

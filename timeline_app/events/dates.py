@@ -8,9 +8,9 @@ from dataclasses import replace
 from timeline_app.dating import resolve_all
 from timeline_app.model.document import PublicationDate
 from timeline_app.model.event import DateBasis, DatedMention, Mention, Resolution, Status
-from timeline_app.model.instant import DAY, Civil, instant
+from timeline_app.model.instant import DAY, Civil, civil, instant
 from timeline_app.model.timeline import Article
-from timeline_app.model.timespan import TimeSpan, day_span
+from timeline_app.model.timespan import Precision, TimeSpan, day_span
 from timeline_app.model.wording import span_in_words
 
 _ANY_DAY = Civil(2011, 6, 15)
@@ -40,9 +40,11 @@ def _by_expression(
     index = mention.expression or 0
     resolution, expression = resolutions[index], article.expressions[index]
     steps = list(resolution.steps) or [f"“{expression.text}”"]
+    span = resolution.span
     if not mention.passage.overlaps(expression.range):
         steps.insert(0, "the story’s running date")
-    span = resolution.span
+        if span is not None and span.earliest_start is not None and span.precision.rank > Precision.PART.rank:
+            span = day_span(*civil(span.earliest_start)[:3])  # the hour is that of its own passage only
     if span is None:
         return DatedMention(mention, None, "", expression.range, possible[index].span is not None)
     derivation = f"{' + '.join(steps)} = {span_in_words(span)}"
