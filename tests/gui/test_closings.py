@@ -1,5 +1,6 @@
 import pytest
 
+from timeline_app.gui.rows import ID, TONE
 from timeline_app.project.edits import SetTitle, key_of
 
 
@@ -24,6 +25,23 @@ def test_a_closed_article_comes_back_where_it_stood(window, session, opened, sam
     assert session.timeline == opened
     assert not window.panels.closed.isVisible()
     assert not window.actions_.items["reopen_article"].isEnabled()
+
+
+def test_colours_stay_when_an_article_is_closed(window, session, opened):
+    def colours():
+        rows = [window.articles.articles.model().index(row, 0) for row in range(len(session.timeline.documents))]
+        columns = window.timeline.content.columns
+        marks = {window.timeline.content.key(row): int(columns.tone[row]) for row in range(len(columns))}
+        return {row.data(ID): row.data(TONE) for row in rows}, marks
+
+    articles, marks = colours()
+    close_first(window)
+    fewer, left = colours()
+    assert fewer == {name: tone for name, tone in articles.items() if name in fewer}
+    assert len(fewer) == 2
+    same = [name for name in left if name in marks]
+    assert same
+    assert all(left[name] == marks[name] for name in same)
 
 
 def test_the_last_article_can_be_brought_back_from_the_empty_window(window, session, opened):

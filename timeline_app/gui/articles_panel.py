@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.gui.rows import DETAIL, ID, TAG, TONE, RowDelegate
 from timeline_app.gui.theme import Theme
+from timeline_app.gui.tones import Tones, tones_of
 from timeline_app.model.document import DateSource, Document
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
@@ -90,14 +91,15 @@ class ArticlesPanel(QWidget):
         for view in (self.articles, self.waiting, self.undated):
             _fit_height(view)
 
-    def set_timeline(self, timeline: Timeline, whole: Timeline | None = None) -> None:
+    def set_timeline(self, timeline: Timeline, whole: Timeline | None = None, kept: Tones | None = None) -> None:
         """Show what is open: each article, and the events without a date in the order of the texts.
 
         `whole` has the events that are left out, too; of each article is told how many of all are shown.
+        `kept` are the tones of the articles, which are else those of their places.
         """
         counts, of_all = _counts(timeline), _counts(whole or timeline)
         waiting = [event for event in timeline.waiting if event.waits_for_publication]
-        tones = {document.id: index for index, document in enumerate(timeline.documents)}
+        tones = tones_of(timeline, kept)
         self._articles_heading.setText(f"ARTICLES · {len(timeline.documents)}")
         rows = [_article_row(d, tones[d.id], _events(counts[d.id], of_all[d.id])) for d in timeline.documents]
         self._fill(self.articles, rows)

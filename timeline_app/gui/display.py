@@ -83,11 +83,12 @@ class Display(QObject):
             return
         self.shown = shown
         self._chosen = tuple(name for name in self._chosen if name in self._known)
+        tones = self._session.tones
         with self._alone():
             panels.passages.set_timeline(shown)
-            panels.articles.set_timeline(shown, timeline)
-            panels.table.set_timeline(shown)
-            panels.timeline.set_timeline(shown)
+            panels.articles.set_timeline(shown, timeline, tones)
+            panels.table.set_timeline(shown, tones)
+            panels.timeline.set_timeline(shown, tones)
             panels.timeline.select(self._chosen, reveal=False)
         self._status.show_matches(self._found, shown)
         panels.nothing.setVisible(bool(timeline.documents) and not shown.dated)

@@ -127,7 +127,7 @@ class FileDialogs:
                 path.write_text(self._session.as_json(), encoding="utf-8", newline="")
             case _:
                 left_out = len(timeline.events) - len(shown.events)
-                write_picture(shown, path, theme=current_theme(), left_out=left_out)
+                write_picture(shown, path, theme=current_theme(), left_out=left_out, tones=self._session.tones)
 
     def _warn(self, words: str) -> None:
         QMessageBox.warning(self._parent, "Timeline", words)

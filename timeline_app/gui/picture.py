@@ -16,6 +16,7 @@ from timeline_app.gui.timeline.ink import Pen
 from timeline_app.gui.timeline.legend import legend_size, paint_legend
 from timeline_app.gui.timeline.paint_axis import axis_of, paint_axis, paint_ground
 from timeline_app.gui.timeline.zones import AXIS_HEIGHT, LANES_PAD
+from timeline_app.gui.tones import Tones, tones_of
 from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
 from timeline_app.model.timeline import Timeline
@@ -33,6 +34,7 @@ def write_picture(
     theme: Theme = LIGHT,
     scale: float = 2.0,
     left_out: int = 0,
+    tones: Tones | None = None,
 ) -> None:
     """Write a PNG: title, timeline, legend, and below the events that wait for a date.
 
@@ -41,7 +43,7 @@ def write_picture(
     (offscreen will do). Raises TimelineError if it can't be written.
     """
     brushes = brushes_of(theme, scale)
-    picture = _Picture(timeline, width, brushes, left_out)
+    picture = _Picture(timeline, width, brushes, left_out, tones)
     height = picture.height
     if round(height * scale) > _MOST_PIXELS:
         raise TimelineError(f"the picture would be {round(height * scale):,} pixels high; hide some events first")
@@ -61,7 +63,10 @@ def write_picture(
 class _Picture:
     """What the picture holds, measured before it is painted."""
 
-    def __init__(self, timeline: Timeline, width: int, brushes: Brushes, left_out: int) -> None:
+    def __init__(
+        self, timeline: Timeline, width: int, brushes: Brushes, left_out: int, tones: Tones | None = None
+    ) -> None:
+        self.tones = tones_of(timeline, tones)
         # On paper no article can be asked for: where colours begin anew, numbers tell articles apart.
         self.numbered = len(timeline.documents) > len(brushes.theme.tones)
         self.timeline = _numbered(timeline) if self.numbered else timeline
@@ -69,7 +74,7 @@ class _Picture:
         self.width, self.brushes = width, brushes
         self.left_out = left_out
         self.inner = width - 2 * MARGIN
-        self.content: TimelineContent | None = content_of(timeline) if timeline.dated else None
+        self.content: TimelineContent | None = content_of(timeline, self.tones) if timeline.dated else None
         self.lanes = 0
         if self.content is not None:
             self._lay_out(self.content)
@@ -137,7 +142,7 @@ class _Picture:
         ink, brushes = self.brushes.ink, self.brushes
         ink.words(painter, 0, 12, ROW, "Articles", brushes.heading)
         for row, document in enumerate(self.timeline.documents, start=1):
-            painter.fillRect(0, 12 + ROW * row + 6, 12, 12, brushes.theme.tone(row - 1))
+            painter.fillRect(0, 12 + ROW * row + 6, 12, 12, brushes.theme.tone(self.tones[document.id]))
             words = f"{row}  {document.title}" if self.numbered else document.title
             ink.words(painter, 22, 12 + ROW * row, ROW, brushes.title.elided(words, self.inner), brushes.title)
         painter.translate(0, self.articles)

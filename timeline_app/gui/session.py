@@ -116,6 +116,11 @@ class Session(QObject):
         self.edit(SetHidden(tuple(key_of(event) for event in events), True))
 
     @property
+    def tones(self) -> dict[str, int]:
+        """The tones of the articles, those of closed ones among them: closing one changes no colour."""
+        return {name: tone for tone, name in enumerate(sorted(self._places, key=lambda name: self._places[name]))}
+
+    @property
     def hidden(self) -> tuple[MentionKey, ...]:
         """Keys of the events of open articles that are left out."""
         return tuple(key for key in hidden_events(self._log.done) if key.document in self._articles)

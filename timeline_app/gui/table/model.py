@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from timeline_app.gui.table.cells import HEADING_TIPS, HEADINGS, Column, cell, sorting_key, tip
 from timeline_app.gui.theme import Theme
+from timeline_app.gui.tones import Tones, tones_of
 from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import Timeline
 
@@ -39,11 +40,11 @@ class EventTable(QAbstractTableModel):
         self._rows: list[Event] = []
         self._row_of: dict[str, int] | None = None
 
-    def set_timeline(self, timeline: Timeline) -> None:
+    def set_timeline(self, timeline: Timeline, tones: Tones | None = None) -> None:
         """Show its events."""
         self._timeline = timeline
         self._titles = {document.id: document.title for document in timeline.documents}
-        self._tones = {document.id: place for place, document in enumerate(timeline.documents)}
+        self._tones = tones_of(timeline, tones)
         self._keys, self._orders = {}, {}
         self._arrange()
 

@@ -20,6 +20,7 @@ from timeline_app.gui.table.cells import Column
 from timeline_app.gui.table.model import EventTable
 from timeline_app.gui.table.view import EventView
 from timeline_app.gui.theme import GRID, Theme
+from timeline_app.gui.tones import Tones
 from timeline_app.model.timeline import Timeline
 
 
@@ -42,6 +43,7 @@ class TablePanel(QWidget):
         self.close_button = QToolButton(toolTip="Close the table (Ctrl+T)")
         self.close_button.setAccessibleName("Close the table")
         self._timeline: Timeline | None = None  # to be shown when the panel is
+        self._tones: Tones | None = None
         self._chosen: tuple[str, ...] = ()
         self._marking = False
         self._build()
@@ -83,9 +85,9 @@ class TablePanel(QWidget):
         self.view.take_theme(theme)
         self.close_button.setIcon(icon("close", theme.muted))
 
-    def set_timeline(self, timeline: Timeline) -> None:
+    def set_timeline(self, timeline: Timeline, tones: Tones | None = None) -> None:
         """Show its events, at the latest when the panel is opened."""
-        self._timeline = timeline
+        self._timeline, self._tones = timeline, tones
         if self.isVisible():
             self._take()
 
@@ -140,7 +142,7 @@ class TablePanel(QWidget):
     def _take(self) -> None:
         if self._timeline is not None:
             timeline, self._timeline = self._timeline, None
-            self.model.set_timeline(timeline)
+            self.model.set_timeline(timeline, self._tones)
 
     def _rows(self) -> list[int]:
         ranges = self.view.selectionModel().selection()

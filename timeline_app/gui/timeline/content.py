@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from timeline_app.gui.tones import Tones, tones_of
 from timeline_app.layout.grouping import Grouping
 from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import Timeline
@@ -105,13 +106,12 @@ def one_line(title: str) -> str:
     return " ".join(title[:400].split()) or "(no title)"
 
 
-def content_of(timeline: Timeline) -> TimelineContent:
+def content_of(timeline: Timeline, tones: Tones | None = None) -> TimelineContent:
     """Columns and places of a timeline's dated events. Imports numpy."""
     from timeline_app.layout.columns import columns_of
 
     events = timeline.dated
-    tones = {document.id: index for index, document in enumerate(timeline.documents)}
-    columns = columns_of(events, tones)
+    columns = columns_of(events, tones_of(timeline, tones))
     position = {events[row].id: index for index, row in enumerate(columns.row.tolist())}
     return TimelineContent(timeline, events, columns, position)
 

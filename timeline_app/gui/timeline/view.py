@@ -20,6 +20,7 @@ from timeline_app.gui.timeline.legend import LegendButton
 from timeline_app.gui.timeline.locale_words import tick_words
 from timeline_app.gui.timeline.selection import Selection
 from timeline_app.gui.timeline.zones import LANES_PAD, Zones
+from timeline_app.gui.tones import Tones
 from timeline_app.layout.grouping import Grouping
 from timeline_app.layout.scale import TimeScale
 from timeline_app.layout.ticks import TickMaker
@@ -79,9 +80,9 @@ class TimelineView(Selection):
 
     # what is shown
 
-    def set_timeline(self, timeline: Timeline) -> None:
+    def set_timeline(self, timeline: Timeline, tones: Tones | None = None) -> None:
         """Show a timeline; the view and the selection stay where they can. All are fitted in if all were."""
-        self.set_content(content_of(timeline) if timeline.dated else None)
+        self.set_content(content_of(timeline, tones) if timeline.dated else None)
 
     def set_content(self, content: Content | None) -> None:
         """As `set_timeline`, with columns of any origin."""
