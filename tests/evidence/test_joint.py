@@ -44,3 +44,7 @@ TODAY = (
 def test_notes_of_today_are_not_pulled_back(text):
     span = infer(text).span
     assert span is None or span.latest_end is None
+
+
+def test_that_a_word_is_old_is_not_told():
+    assert infer("The stewardess said on Monday that she was glad, officials said.").evidence == ()

@@ -31,7 +31,8 @@ def narrow_together(scene: Scene, found: Sequence[Named], window: Window) -> tup
     narrowed = by_habits = together(window, votes)
     if narrowed[-1][1] < END and narrowed[-1][1] - narrowed[0][0] > _VERY_WIDE_DAYS:
         narrowed = together(window, votes, KEPT)
-    if narrowed == window or narrowed[-1][1] - narrowed[0][0] < _LEAST_DAYS:
+    says_little = narrowed[0][0] < 0 and narrowed[-1][1] >= END  # "since before 1970"
+    if narrowed == window or says_little or narrowed[-1][1] - narrowed[0][0] < _LEAST_DAYS:
         return window, []
     decided = deciding(window, narrowed, votes)
     evidence = [_evidence(_of_vote(vote)) for vote in decided]
