@@ -24,8 +24,9 @@ from timeline_app.events.english.verbs import (
 )
 from timeline_app.events.syntax import Sentence, Word, is_passive
 from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger, kind_of, settings_of
-from timeline_app.model.event import TimeExpression
+from timeline_app.model.event import TimeExpression, TimexType
 
+_RIGHT_BEHIND = 12  # characters
 _SAME_TIME = frozenset({"while", "when", "as"})
 _CREATING = words(
     """sign reach file win strike broker announce call order commit suffer cause start begin end lead
@@ -56,10 +57,19 @@ def attach(
         if governor in found and (noun := _noun_between(governor, expression, triggers, found)) is not None:
             governor = noun
         distance = abs(expression.range.start - governor.start)
+        if governor in found and _is_hour_of(expression, found[governor].expression, expressions):
+            distance = 0  # "on Saturday at 10 a.m."
         if governor not in found or distance < nearest[governor]:
             found[governor], nearest[governor] = Attachment(index, True), distance
     _lend(triggers, found)
     return found
+
+
+def _is_hour_of(later: TimeExpression, index: int, expressions: Sequence[tuple[int, TimeExpression]]) -> bool:
+    """Whether a time of day stands right behind the day that dates its trigger."""
+    earlier = next(expression for number, expression in expressions if number == index)
+    near = 0 <= later.range.start - earlier.range.end <= _RIGHT_BEHIND
+    return near and later.type is TimexType.TIME and earlier.type is TimexType.DATE
 
 
 def _noun_between(
