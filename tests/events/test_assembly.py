@@ -161,3 +161,10 @@ def test_a_clock_time_is_not_lent_to_other_sentences(events_of):
     events = events_of(text)
     assert edtf(with_trigger(events, text, "left")) == "2023-09-09T10:29:00"
     assert edtf(with_trigger(events, text, "watched")) == "2023-09-09"
+
+
+def test_what_somebody_is_accused_of_is_alleged(events_of):
+    text = "Karl Moe was accused of stealing a boat in 1990. Nils Berg was convicted of burning a mill in 1991."
+    events = events_of(text)
+    assert with_trigger(events, text, "stealing").status is Status.ALLEGED
+    assert with_trigger(events, text, "burning").status is Status.HAPPENED

@@ -126,10 +126,13 @@ class Discourse:
         here = named_before(self.names, word, she)
         found = here or (self.person if self.names.may_be(self.person, she) else "")
         found = found or next((name for name in self.recent if self.names.may_be(name, she)), "")
-        if not found and self.thing in self.names.counts and not she and self.names.may_be(self.thing, she):
-            self.person = found = self.thing  # a name that "he" stands for is a person's
-        named = self.thing in self.names.counts and not self.recent
-        return found or (self.thing if named and self.names.may_be(self.thing, she) else "")  # a ship is a "she"
+        if found or self.thing not in self.names.counts or not self.names.may_be(self.thing, she):
+            return found
+        if self.thing.split()[-1].lower() in ORGANISATIONS:
+            return ""  # a court is nobody
+        if not she:
+            self.person = self.thing  # a name that "he" stands for is a person's
+        return self.thing if not she or not self.recent else ""  # a ship is a "she"
 
     def end(self, sentence: Sentence) -> None:
         """Remember the people of a sentence; one that is named alone in it, and did not hear of "he", is spoken of."""

@@ -183,7 +183,8 @@ def _same(a: _Facts, b: _Facts) -> str:
     bland = [fact for fact in (a, b) if not fact.names]
     if dates == "one undated":  # "the vote" points back to a dated one
         bland = [fact for fact in bland if fact.dated.span is None]
-    nameless = bool(bland) and (bool(words) or any(not fact.words for fact in bland))
+    ups_and_downs = kind in ("increase", "decrease")  # of everything, each day
+    nameless = bool(bland) and (bool(words) or (not ups_and_downs and any(not fact.words for fact in bland)))
     headline = a.dated.mention.in_title != b.dated.mention.in_title
     lead = headline and dates == "same date" and (bool(shared) or not (a.names and b.names))
     if within and (lead or (headline and words)) and not (a.own and b.own):

@@ -59,7 +59,8 @@ class Phrases:
     def acting(self, actor: Word | None) -> Iterator[None]:
         """What is rendered inside is done by somebody, who is not named again as an owner."""
         before = self.doers
-        self.doers = frozenset((self.noun(actor, PLAIN), self.noun(actor, FULL))) - {""}
+        name = self.discourse.names.name(actor) if actor is not None else ""
+        self.doers = frozenset((self.noun(actor, PLAIN), self.noun(actor, FULL), name)) - {""}
         try:
             yield
         finally:
@@ -233,11 +234,11 @@ class Phrases:
             return "each other's"
         if child.tag == "PRP$":
             name = self.pronoun(child)
-            if name in self.doers:
-                return ""
             above = child.head.head if child.head is not None and child.head.dep == "conj" else None
             if name and above is not None and self.discourse.resolve(above) == name:
                 return child.text.lower()  # "Lund and her brother"
+            if name in self.doers or (child.head is not None and child.head.lemma == "way"):  # "made his way home"
+                return ""
             if child.head is not None and name.endswith(f" {child.head.text}"):
                 return ""  # "its equity" is not "the firm's equity's equity"
             return name if name == child.text.lower() else possessive(name) if name else ""

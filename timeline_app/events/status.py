@@ -30,6 +30,7 @@ _ALLEGEDLY = frozenset({"reportedly", "allegedly", "supposedly", "apparently", "
 _PLANNED_NOUN = frozenset({"planned", "pending", "upcoming", "forthcoming", "scheduled", "next", "future", "coming"})
 _POSSIBLE_NOUN = frozenset({"possible", "potential", "proposed", "hypothetical", "likely", "urgent"})
 _NO_DEED = frozenset({"inability", "failure", "refusal", "unwillingness", "reluctance", "impossibility"})
+_BLAMING = frozenset({"accuse", "suspect", "charge", "accusation", "suspicion", "allegation", "blame"})
 _WANTED = frozenset({"call", "demand", "plan", "proposal", "hope", "threat", "request", "appeal", "need", "ability"})
 
 
@@ -164,6 +165,9 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
         return _infinitive(verb, above, in_title)
     if _is_replaced(verb):
         return None
+    blamed = above.head if verb.dep == "pcomp" and above is not None and above.lemma in ("of", "with") else None
+    if blamed is not None and blamed.lemma in _BLAMING:
+        return Status.ALLEGED  # "accused of stealing a boat"
     kept = above.head if verb.dep == "pcomp" and above is not None and above.lemma == "from" else None
     if kept is not None and kept.lemma in FAILING:
         return None  # "barred him from working"
