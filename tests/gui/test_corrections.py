@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from timeline_app.gui.dialogs import EventDialog, KeysDialog
+from timeline_app.gui.legend_dialog import LegendDialog
 from timeline_app.gui.session import Session
+from timeline_app.gui.theme import DARK
 from timeline_app.model.edtf import from_edtf, to_edtf
 from timeline_app.model.event import Status
 
@@ -93,6 +95,14 @@ def test_hidden_events_are_counted_and_all_come_back_at_once(window, session, ev
     assert "hidden" not in window.status.counts.text()
     session.undo()
     assert session.timeline.event(event.id) is None
+
+
+def test_the_legend_has_a_window_of_its_own(qtbot):
+    dialog = LegendDialog(DARK)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.grab().isNull()
+    assert "hypothetical" in dialog.sheet.accessibleDescription()
 
 
 def test_the_keys_are_listed(qtbot):

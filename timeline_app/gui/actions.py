@@ -50,6 +50,7 @@ _TABLE: tuple[tuple[str, str, str, list[QKeySequence | QKeySequence.StandardKey 
     ("groups_open", "&Open all groups", "", []),
     ("groups_reset", "Back to the u&sual order", "", []),
     ("keys", "&Keys and gestures", "", ["?", "F1"]),
+    ("legend", "&Legend", "", ["Shift+F1"]),
     ("about", "&About", "", []),
 )
 _OF_PANELS = ("edit_event", "hide_event", "frame")  # keys that the panels understand: here they are only told
@@ -90,7 +91,7 @@ _MENUS = (
         ),
     ),
     ("&View", ("zoom_in", "zoom_out", "fit", "frame", "", "back", "forward", "", *_LOOK, "")),
-    ("&Help", ("keys", "about")),
+    ("&Help", ("keys", "legend", "about")),
 )
 _OF_GROUPS = ("group_up", "group_down", "group_toggle", "", "groups_close", "groups_open", "groups_reset")
 _GROUPINGS = {

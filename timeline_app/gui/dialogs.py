@@ -47,7 +47,7 @@ KEYS = (
     ("Ctrl + W, Ctrl + Shift + T", "closes the article, opens it again"),
     ("Ctrl + O, F, S, E", "opens, finds, saves, exports"),
     ("Ctrl + Z, Ctrl + Shift + Z", "undoes, does again"),
-    ("?", "shows these keys"),
+    ("?; Shift + F1", "shows these keys; the legend"),
 )
 
 

@@ -17,12 +17,13 @@ from timeline_app.gui.dialogs import KeysDialog
 from timeline_app.gui.display import Display
 from timeline_app.gui.files import FileDialogs
 from timeline_app.gui.groups import Groups
+from timeline_app.gui.legend_dialog import LegendDialog
 from timeline_app.gui.panels import Panels
 from timeline_app.gui.preferences import Preferences
 from timeline_app.gui.session import Session
 from timeline_app.gui.status import StatusLine
 from timeline_app.gui.style import apply_theme
-from timeline_app.gui.theme import current_theme
+from timeline_app.gui.theme import Theme, current_theme
 from timeline_app.gui.timeline.speaker import Speaker
 from timeline_app.gui.timeline_menu import TimelineMenu
 from timeline_app.layout.scale import TimeScale
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             "back": self.timeline.camera.back,
             "forward": self.timeline.camera.forward,
             "keys": lambda: KeysDialog(self).exec(),
+            "legend": lambda: LegendDialog(self._theme(), self).exec(),
             "about": self._about,
         }.items():
             # The lambda drops Qt's "checked", which these do not ask for.
@@ -193,8 +195,11 @@ class MainWindow(QMainWindow):
     def _tell_already_open(self, article: Article) -> None:
         self.statusBar().showMessage(f"“{article.document.title}” is open already", 6000)
 
+    def _theme(self) -> Theme:
+        return current_theme(self.actions_.items["contrast"].isChecked())
+
     def _take_theme(self) -> None:
-        theme = current_theme(self.actions_.items["contrast"].isChecked())
+        theme = self._theme()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, theme)
