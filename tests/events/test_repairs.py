@@ -34,3 +34,8 @@ def test_sums_in_dollars_of_a_country_are_whole(analyse):
 def test_what_is_called_is_no_doing(analyse):
     text = 'Karl Moe called podcasting "the wonder of radio" in 2005.'
     assert title(analyse(text), "called") == "Karl Moe calls podcasting wonder of radio"
+
+
+def test_a_pact_is_not_with_the_shop_that_breaks_it(analyse):
+    found = analyse("Varn Motors violated the 1991 agreement with its online shop.")
+    assert title(found, "agreement") == "1991 agreement"

@@ -7,6 +7,7 @@ from timeline_app.events.syntax import Sentence, Word
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _CALLING = ("call", "name", "dub", "label")
+_BREAKING = ("violate", "breach", "break", "infringe")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -16,6 +17,8 @@ def mended(sentence: Sentence) -> Sentence:
     for verb in sentence.words:
         if verb.lemma in _CALLING:
             _give_what_it_is_called(verb, places)
+        if verb.lemma in _BREAKING:
+            _give_its_means(verb)
     for verb in sentence.words:
         if verb.is_verb and verb.dep not in ("relcl", "acl") and not verb.kids(*_SUBJECTS):
             _give_its_subject(verb, places)
@@ -36,6 +39,18 @@ def _give_what_it_is_called(verb: Word, places: dict[int, Word]) -> None:
         word.head = verb if word is called else called
         word.head.children.append(word)
         word.head.children.sort(key=lambda w: w.index)
+
+
+def _give_its_means(verb: Word) -> None:
+    """Hang what something is broken with on the verb: "violated the pact with its shop" is no pact with a shop."""
+    for broken in verb.kids("dobj"):
+        for preposition in [p for p in broken.kids("prep") if p.lemma == "with"]:
+            target = preposition.child("pobj")
+            if target is not None and any(w.tag == "PRP$" for w in target.children):
+                broken.children.remove(preposition)
+                preposition.head = verb
+                verb.children.append(preposition)
+                verb.children.sort(key=lambda w: w.index)
 
 
 def _give_its_subject(verb: Word, places: dict[int, Word]) -> None:
