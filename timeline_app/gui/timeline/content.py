@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline_app.layout.columns import EventColumns
     from timeline_app.layout.lanes import LabelWidths, Rows
 
-MAX_TITLE = 360.0  # pixels
+MAX_TITLE = 320.0  # pixels
 BADGE_PAD = 6.0
 BADGE_GAP = 6.0
 
