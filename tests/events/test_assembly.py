@@ -168,3 +168,10 @@ def test_what_somebody_is_accused_of_is_alleged(events_of):
     events = events_of(text)
     assert with_trigger(events, text, "stealing").status is Status.ALLEGED
     assert with_trigger(events, text, "burning").status is Status.HAPPENED
+
+
+def test_a_year_that_opens_a_sentence_dates_it_whatever_the_parser_takes_it_for(events_of):
+    text = "In 44 BC Julius Caesar was murdered. The empire lasted from 27 BC to 476."
+    events = events_of(text, published=None)
+    assert edtf(with_trigger(events, text, "murdered")) == "-0043"
+    assert edtf(with_trigger(events, text, "lasted")) == "-0026/0476"

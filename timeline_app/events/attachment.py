@@ -100,7 +100,7 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
     node: Word | None = next((w for w in inside if w.head not in inside), inside[-1])
     if node is not None and node.dep in ("nummod", "compound", "amod") and node.head is not None:
         named = held_noun(node.head)  # "the 1991 agreement"; not "the 2011 version", "Conference 2010"
-        return named if named in triggers and node.index < node.head.index else None
+        return named if named in triggers and node.index < node.head.index else _fronted(sentence, inside, triggers)
     while node is not None:
         if node in triggers and node not in inside:
             return node
@@ -116,7 +116,14 @@ def _governor(sentence: Sentence, expression: TimeExpression, triggers: dict[Wor
         if node.lemma == "time" and node.child("amod") is not None and node not in inside:
             return None  # "for the first time since 1967"
         node = node.head
-    return None
+    return _fronted(sentence, inside, triggers)
+
+
+def _fronted(sentence: Sentence, inside: Sequence[Word], triggers: dict[Word, Word]) -> Word | None:
+    """The main verb behind "In 44 BC", where the parser takes the time for a part of the name behind it."""
+    root, first = sentence.root, sentence.words[0]
+    opens = inside[0] is first or (first.tag == "IN" and inside[0] is sentence.words[1])
+    return root if opens and root in triggers and root.is_verb and root.start > inside[-1].start else None
 
 
 def _clause_after(sentence: Sentence, inside: Sequence[Word], triggers: dict[Word, Word]) -> Word | None:
