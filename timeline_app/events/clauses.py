@@ -20,6 +20,7 @@ from timeline_app.events.syntax import Sentence, Word, clause_head, subject
 from timeline_app.events.triggers import carried_noun, is_light, kind_of, settings_of
 from timeline_app.model.event import TimeExpression
 
+_EMPTY_ENDS = frozenset({"time", "way", "thing", "reason", "fact", "issue", "incident", "development", "situation"})
 _OF_SOMEBODY = EVENT_NOUNS - PUBLIC - BURSTS | {"change", "plan", "effort", "process"}
 _OTHER = frozenset({"before", "previously", "earlier", "previous", "another", "twice", "again", "second", "third"})
 
@@ -41,6 +42,8 @@ def aside(clause: Word) -> bool:
 
 def says_nothing(trigger: Word, title: str) -> bool:
     """Such as "Breach", "Lund's decision", "Mayor says": the noun alone, whose it is, or who said nobody knows what."""
+    if title.split(" ")[-1].lower() in _EMPTY_ENDS:
+        return True  # "Announcement marks third time"
     if trigger.is_verb or trigger.pos == "AUX":
         forms = (present(trigger.lemma, plural=False), trigger.lemma, trigger.text.lower())
         return trigger.lemma in REPORTING and title.split(" ")[-1].lower() in forms

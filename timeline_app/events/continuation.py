@@ -20,14 +20,14 @@ _STOPS = frozenset(',;:()[]{}“”"«»–—…!?/_') | {"--", "``", "''", "..
 _CUT = ("relcl", "acl", "advcl", "conj", "cc", "appos", "prep")
 _BESIDE = ("amod", "nmod", "compound")
 _FEWEST_LEFT = 5  # characters: a shorter piece is not worth it
-_OVER = 4  # characters by which a headline may be longer where that makes a part of it whole
+_OVER = 4  # characters by which a headline may be longer where that makes it whole
 _ENDS = ("NN", "NNS", "NNP", "NNPS", "CD", "VB", "VBG", "VBN", "RB", "JJ", "RP", "PRP", "RBR", "JJR", "VBD", "VBZ")
 
 
 def continued(text: str, trigger: Word, phrases: Phrases, longest: int) -> str:
     """The headline with what stands right behind its last word in the clause, as far as whole parts of it fit.
 
-    `longest` is in characters; a whole part may go up to `_OVER` beyond it. Only parts that hang on a word of the
+    `longest` is in characters; what is added may go up to `_OVER` beyond it. Only parts that hang on a word of the
     headline's own clause are taken: no joined verbs, no asides, nothing of time, no quotations, no pronoun that nobody
     can resolve.
     """
@@ -75,7 +75,8 @@ def _next_part(last: Word, around: dict[int, Word], phrases: Phrases) -> Word | 
         if top is None:
             return None
         inside = top.subtree()
-        if all(w.start in phrases.timed or w.dep in ("prep", "det", "punct") for w in inside):
+        timed = [w for w in inside if w.start in phrases.timed]
+        if timed and all(w in timed or w.dep in ("prep", "det", "punct") for w in inside):
             index = inside[-1].index + 1
             continue
         if top.dep == "advmod" and top.tag == "RB" and not top.children and top.text.lower() not in _APART:
@@ -117,7 +118,7 @@ def _fitting(part: Word, text: str, room: int, phrases: Phrases) -> tuple[str, W
         return run, inside[-1]
     for kept in _shorter(part, inside, phrases):
         run = _said(kept, text, phrases)
-        if run and len(run) <= room - _OVER:
+        if run and len(run) <= room:
             return run, None
     return "", None
 

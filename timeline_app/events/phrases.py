@@ -304,7 +304,8 @@ class Phrases:
         if target.tag == "VBG" and target.child("nsubj", "nsubjpass") is not None:
             return ""  # "with the firm paying for it"
         if target.tag == "VBG" and (not target.children or level >= WITH_OF or preposition.lemma == "of"):
-            done = self._gerund(target) if level > PLAIN else target.text
+            whole = level > PLAIN or target.child("dobj") is not None  # "hearing loss" is no hearing
+            done = self._gerund(target) if whole else target.text
             return f"{preposition.text.lower()} {done}" if done else ""
         if (
             target.is_verb
