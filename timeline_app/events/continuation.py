@@ -69,12 +69,15 @@ def _before(word: Word, around: dict[int, Word]) -> str:
 
 def _next_part(last: Word, around: dict[int, Word], phrases: Phrases) -> Word | None:
     """The part that begins right behind a word, what tells the time passed over; None where the clause is over."""
-    index = last.index + 1
+    index, apart = last.index + 1, False
     while (word := around.get(index)) is not None:
         top = _top(word, last)
         if top is None:
             return None
         inside = top.subtree()
+        if word.text == "," and len(inside) == 1:
+            apart, index = True, index + 1
+            continue
         timed = [w for w in inside if w.start in phrases.timed]
         if timed and all(w in timed or w.dep in ("prep", "det", "punct") for w in inside):
             index = inside[-1].index + 1
@@ -82,7 +85,7 @@ def _next_part(last: Word, around: dict[int, Word], phrases: Phrases) -> Word | 
         if top.dep == "advmod" and top.tag == "RB" and not top.children and top.text.lower() not in _APART:
             index += 1  # "sold quickly to ..."
             continue
-        return top if _may_follow(top, inside) else None
+        return top if _may_follow(top, inside) and (not apart or _goes_on_behind_a_comma(top, inside, last)) else None
     return None
 
 
@@ -108,6 +111,12 @@ def _may_follow(top: Word, inside: list[Word]) -> bool:
     if top.lemma == "with" and any(w.lemma == "at" for w in inside):
         return False  # "19 percent, with a rival at 15"
     return top.dep != "relcl" or inside[0].tag != "PRP"
+
+
+def _goes_on_behind_a_comma(top: Word, inside: list[Word], last: Word) -> bool:
+    """Such as "settled, with the firm paying", "sought, in vain, a seat"."""
+    accompanied = top.lemma == "with" and any(w.tag == "VBG" and w.child("nsubj") is not None for w in inside)
+    return accompanied or (top.dep == "dobj" and last.is_verb)
 
 
 def _fitting(part: Word, text: str, room: int, phrases: Phrases) -> tuple[str, Word | None]:
