@@ -63,6 +63,7 @@ def told(verb: Word, plural: bool) -> str:
     """The verb as the report has it: "will buy", "has bought", "bought", "does not buy"; "" for the present."""
     helpers = [h for h in auxiliaries(verb) if h != "to"]
     no = " not" if verb.child("neg") is not None else ""
+    no += " only" if any(w.lemma == "only" and w.index < verb.index for w in verb.kids("advmod")) else ""
     form = _WHOLE.get(verb.text.lower(), verb.text.lower())
     modal = "will" if any(h in _FUTURE for h in helpers) else next((_MODALS[h] for h in helpers if h in _MODALS), "")
     if is_passive(verb):
@@ -77,6 +78,6 @@ def told(verb: Word, plural: bool) -> str:
         return f"{present('be', plural)}{no} {form}"
     if verb.lemma == "be":
         return f"{('were' if plural else 'was') if verb.tag == 'VBD' else present('be', plural)}{no}"
-    if no:
+    if no.startswith(" not"):
         return f"did not {verb.lemma}" if "did" in helpers else f"{present('do', plural)} not {verb.lemma}"
     return form if verb.tag == "VBD" else ""

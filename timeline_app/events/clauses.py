@@ -20,6 +20,7 @@ from timeline_app.events.syntax import Sentence, Word, clause_head, subject
 from timeline_app.events.triggers import carried_noun, is_light, kind_of, settings_of
 from timeline_app.model.event import TimeExpression
 
+_REPLACED = frozenset({"agree", "rule", "election", "elect", "contract", "offer", "war", "talk"})
 _EMPTY_ENDS = frozenset({"time", "way", "thing", "reason", "fact", "issue", "incident", "development", "situation"})
 _OF_SOMEBODY = EVENT_NOUNS - PUBLIC - BURSTS | {"change", "plan", "effort", "process"}
 _OTHER = frozenset({"before", "previously", "earlier", "previous", "another", "twice", "again", "second", "third"})
@@ -99,6 +100,8 @@ def mention_kind(trigger: Word, in_title: bool) -> str:
     others = [c.text.lower() for c in trigger.children if c.dep in ("advmod", "amod", "npadvmod", "det")]
     if any(word in _OTHER for word in others) or (not trigger.is_verb and {"last", "first"} & set(others)):
         return f"{kind_of(trigger)} before"
+    if not trigger.is_verb and "new" in others and kind_of(trigger) in _REPLACED:
+        return f"{kind_of(trigger)} anew"  # not the one that it replaces
     if trigger.is_verb and not in_title and tense(trigger) == "present" and trigger.tag in ("VBZ", "VBP"):
         return f"{kind_of(trigger)} usually"
     if _is_in_general(trigger):

@@ -179,7 +179,9 @@ def _said(kept: Collection[Word], text: str, phrases: Phrases) -> str:
         if word.tag == "DT" and word.text.lower() in ("a", "an", "the") and not counted and not glued:
             continue
         if word.tag == "PRP$":
-            if phrases.discourse.resolve(word) in text or number == 0:
+            told = any(w.tag.startswith("NN") for w in run)  # "for developers to port their programs"
+            owner = phrases.discourse.resolve(word).split(" ")[-1]
+            if owner in text or number == 0 or told:
                 continue
             return ""
         if word.start in phrases.timed and (word.dep in _BESIDE or word.tag == "HYPH"):
