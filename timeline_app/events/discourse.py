@@ -24,7 +24,7 @@ from timeline_app.events.english.people import ORGANISATIONS
 from timeline_app.events.english.verbs import REPORTING, words
 from timeline_app.events.names import Names, is_product, may_be_a_company, place_of
 from timeline_app.events.namesakes import SHE
-from timeline_app.events.syntax import Sentence, Word, coordinated, subject
+from timeline_app.events.syntax import Sentence, Word, coordinated, named_by, subject
 
 _MYSELF = frozenset({"i", "me", "my", "myself", "mine"})
 _MANY = frozenset({"they", "their", "them", "themselves"})
@@ -190,7 +190,8 @@ class Discourse:
         """A name or a short phrase for what is not a person."""
         if self._is_company(noun):
             return self.names.name(noun) or spoken_for(self.names, noun) or self._company()
-        name = self.names.name(noun)
+        beside = named_by(noun)  # "the computer company Varn"
+        name = self.names.name(noun) or (self.names.name(beside) if beside is not None else "")
         if noun.pos not in ("NOUN", "PROPN") or (name and self.names.is_person(name)):
             return ""
         owner = noun.child("poss")
