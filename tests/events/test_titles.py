@@ -103,3 +103,16 @@ def test_a_short_plain_headline_is_the_title_as_it_stands(analyse, headline, wor
     article = analyse(BODY, headline)
     found = [m.title for m in article.mentions if m.in_title and m.trigger.of(article.document.text) == word]
     assert found == [expected] if expected else headline not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The line sold its yard in 1990 to pay a debt.", "pay", "Line to pay debt"),
+        ("The police used tear gas to clear the square on Monday.", "clear", "Police clear square"),
+        ("The mayor asked the crew to leave the harbour on Monday.", "leave", "Crew leaves harbour"),
+        ("The line will close two yards on Monday and cut 200 jobs.", "cut", "Line to cut 200 jobs"),
+    ],
+)
+def test_who_does_what_comes_next(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected

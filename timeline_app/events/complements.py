@@ -243,7 +243,9 @@ def finite(verb: Word, phrases: Phrases, depth: int) -> list[Slot]:
     plural = is_plural(actor_word, phrases)
     if actor is None and (actor_word is not None or verb.tag != "VB" or verb.child("aux") is not None):
         return []
-    if actor is not None and actor.full == phrases.told_by and not phrases.discourse.names.is_person(actor.full):
+    names = phrases.discourse.names
+    teller = names.full.get(phrases.told_by or "", phrases.told_by)
+    if actor is not None and actor.full == teller and not names.is_person(actor.full):
         actor = Slot("they" if plural else "it")  # "Varn says it will close", not "Varn says Varn will close"
     form = told(verb, plural) or present(verb.lemma, plural)
     if actor is not None and actor.full == "I":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from timeline_app.events.english.inflection import participle
-from timeline_app.events.english.verbs import INTRANSITIVE
+from timeline_app.events.english.verbs import GIVING_TASKS, INTRANSITIVE
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _AROUND = 3  # words above one that are looked at for its subject
@@ -87,8 +87,9 @@ class Sentence:
 def auxiliaries(verb: Word) -> list[str]:
     """The auxiliaries of a verb in lower case; those of the first of coordinated verbs where it has none."""
     own = [w.text.lower() for w in verb.kids("aux", "auxpass")]
-    if not own and verb.dep == "conj" and verb.head is not None and verb.head.is_verb and verb.tag in ("VB", "VBN"):
-        return auxiliaries(verb.head)
+    if not own and verb.dep == "conj" and verb.head is not None and verb.head.is_verb:
+        bare = verb.head.tag == "VB" and verb.text.lower() == verb.lemma  # "will close two yards and cut jobs"
+        return auxiliaries(verb.head) if verb.tag in ("VB", "VBN") or bare else own
     return own
 
 
@@ -137,7 +138,10 @@ def subject(verb: Word) -> Word | None:
     if verb.dep == "xcomp":
         if head.pos == "ADJ" and head.head is not None:  # "is due to debate"
             return subject(head.head)
-        keeps = head.lemma in ("promise", "threaten", "spend", "waste", "pass")
+        if head.lemma in ("take", "cost") and head.child("dobj") is not None:
+            return None  # "took three months to build"
+        keeps = head.lemma not in GIVING_TASKS and verb.tag == "VB"  # "mortgaged its yard to buy a ferry"
+        keeps = keeps or head.lemma in ("promise", "threaten", "spend", "waste", "pass")
         controlled = None if keeps else head.child("dobj")
         return controlled or subject(head)
     if verb.dep == "advcl" and verb.tag == "VBN" and any(w.lemma in ("as", "than") for w in verb.kids("mark")):

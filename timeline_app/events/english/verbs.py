@@ -66,6 +66,18 @@ WISHING = words(
     should eligible likely unlikely possible"""
 )
 IMPLYING = words("prompt force cause lead make help manage allow enable get compel oblige induce persuade happen")
+# What stands behind them does what comes next: "asked the crew to leave", not "sold the yard to pay a debt".
+GIVING_TASKS = (
+    WISHING
+    | IMPLYING
+    | words(
+        """ask tell urge order persuade convince like expect warn teach train instruct command challenge inspire
+        motivate retain engage exhort implore lobby appoint elect choose nominate select name hire pay bribe send bring
+        assign design programme program prepare assist empower authorise authorize entitle qualify intend mean know
+        believe consider find prove show report see hear watch feel leave trust recruit deploy dispatch commission call
+        drive lead push pressure summon direct set help free prohibit forbid bar ban schedule estimate say declare"""
+    )
+)
 MOTION = words("return come go move appear arrive travel fly rush gather step make walk drive meet take beat defeat")
 FAILING = words("fail refuse decline neglect avoid prevent stop bar ban prohibit forbid block unable cease refrain")
 POSSIBLE_MODALS = words("may might could can should must ought would")
