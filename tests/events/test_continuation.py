@@ -34,12 +34,10 @@ def test_what_fits_is_told(analyse, text, word, expected):
         ("The firm sold the mill, which was built in stone.", "sold", "which"),
         ("The firm sold the mill before the ferry was built.", "sold", "before"),
         ("The firm sold the mill and bought a ferry.", "sold", "ferry"),
-        ("Clashes broke out between Serb police and armed villagers of the valley.", "broke", "between Serb police"),
     ],
 )  # fmt: skip
 def test_other_happenings_and_halves_stay_out(analyse, text, word, lost):
-    assert not title(analyse(text), word).endswith(lost)
-    assert f" {lost} " not in title(analyse(text), word) or lost.startswith("between")
+    assert lost not in title(analyse(text), word)
 
 
 def _chain(texts: list[str]) -> Word:
@@ -60,5 +58,5 @@ def test_it_only_grows_and_stays_within_its_room(texts):
     first = f"Firm sells {texts[0]}"
     told = continued(first, _chain(texts), phrases, 40)
     assert told.startswith(first)
-    assert len(told) <= 46 or told == first
+    assert len(told) <= 44 or told == first
     assert first.split(" ")[1:] + texts[1 : len(told.split(" ")) - 2] == told.split(" ")[1:]

@@ -78,3 +78,23 @@ def test_the_company_of_a_paragraph_is_the_one_named_in_it(analyse):
 def test_who_writes_the_letter_says_i(analyse):
     text = "Varn released Karl Moe's letter, which reads: Friends, I will leave the board on Monday. I thank you all."
     assert _titles(analyse, text)["leave"].startswith("Karl Moe")
+
+
+def test_a_last_name_is_that_of_the_one_named_in_full_last_and_of_a_man_behind_mr(analyse):
+    text = (
+        "Nils Berg sold the mill on 3 March 2008. Anna Berg was elected mayor on 5 March 2008. "
+        "Berg resigned on 6 March 2008. Mr. Berg sailed on 7 March 2008."
+    )
+    titles = _titles(analyse, text)
+    assert titles["resigned"] == "Anna Berg resigns"
+    assert titles["sailed"] == "Nils Berg sails"
+
+
+def test_any_phone_is_not_the_one_with_a_name(analyse):
+    text = "Police found a stolen phone on 3 March 2007. Varn sells the iVarn. The phone was sold on 4 March 2007."
+    assert _titles(analyse, text)["sold"] == "Phone sold"
+
+
+def test_the_device_is_the_product_that_was_spoken_of(analyse):
+    text = "The iVarn 4 was launched on 3 March 2007. The device was recalled on 4 March 2007."
+    assert _titles(analyse, text)["recalled"] == "iVarn 4 recalled"

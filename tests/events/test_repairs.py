@@ -39,3 +39,14 @@ def test_what_is_called_is_no_doing(analyse):
 def test_a_pact_is_not_with_the_shop_that_breaks_it(analyse):
     found = analyse("Varn Motors violated the 1991 agreement with its online shop.")
     assert title(found, "agreement") == "1991 agreement"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("An engine of the Boeing 747 overheated on Monday.", "overheated", "Engine of Boeing 747 overheats"),
+        ("Varn demonstrated the iVarn 5 on Monday.", "demonstrated", "Varn demonstrates iVarn 5"),
+    ],
+)
+def test_a_number_behind_a_name_is_part_of_it(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected

@@ -7,6 +7,7 @@ from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.names import place_of
 from timeline_app.events.phrases import Phrases
 from timeline_app.events.syntax import Word, auxiliaries, coordinated, is_passive
+from timeline_app.events.undone import is_wanted
 
 _FUTURE = ("will", "would", "shall", "'ll", "’ll", "wo")
 _WHOLE = {"'re": "are", "’re": "are", "'m": "am", "’m": "am", "'s": "is", "’s": "is", "'ve": "have", "’ve": "have"}
@@ -66,6 +67,8 @@ def told(verb: Word, plural: bool) -> str:
     no += " only" if any(w.lemma == "only" and w.index < verb.index for w in verb.kids("advmod")) else ""
     form = _WHOLE.get(verb.text.lower(), verb.text.lower())
     modal = "will" if any(h in _FUTURE for h in helpers) else next((_MODALS[h] for h in helpers if h in _MODALS), "")
+    if is_wanted(verb):
+        return f"be {form}" if is_passive(verb) else verb.lemma  # "rules that the law be changed"
     if is_passive(verb):
         past = any(h in ("was", "were", "been", "had") for h in helpers)
         be = f"{modal}{no} be" if modal else (("were" if plural else "was") if past else present("be", plural)) + no

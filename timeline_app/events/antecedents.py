@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.people import KIN, OCCUPATIONS, ORGANISATIONS, TITLES
 from timeline_app.events.english.verbs import REPORTING, SAYING
 from timeline_app.events.names import Names, may_be_a_company
 from timeline_app.events.namesakes import HE, SHE
-from timeline_app.events.syntax import Word, coordinated, subject
+from timeline_app.events.syntax import Sentence, Word, coordinated, subject
 
 PERSONS = HE | SHE
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
@@ -33,13 +35,27 @@ def apposed(names: Names, noun: Word) -> str:
     return next((n for w in beside if names.is_person(n := names.name(w))), "")
 
 
-def named_before(names: Names, word: Word, she: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The people of a sentence (index of the word, name), and the index of its first pronoun for one (or beyond)."""
+
+    people: tuple[tuple[int, str], ...] = ()
+    first_pronoun: int = 0
+
+
+def people_around(names: Names, sentence: Sentence) -> Around:
+    """Looked up once a sentence."""
+    found = ((word.index, names.name(word)) for word in sentence.words if word.start in names.chunk_of)
+    pronouns = [word.index for word in sentence.words if word.text.lower() in PERSONS]
+    people = tuple((index, name) for index, name in found if names.is_person(name))
+    return Around(people, pronouns[0] if pronouns else sentence.words[-1].index + 1)
+
+
+def named_before(around: Around, names: Names, word: Word, she: bool) -> str:
     """The only one who is named before a pronoun in its sentence: "few know Lund's plan or what he wants"."""
-    root = next((above for above in word.ancestors() if above.head is None), word)
-    before = [w for w in root.subtree() if w.index < word.index]
-    if any(w.text.lower() in PERSONS for w in before):
+    if around.first_pronoun < word.index:
         return ""  # "He met Lund before he left": still the first
-    here = [name for name in names.all_in(before) if names.is_person(name)]
+    here = list(dict.fromkeys(name for index, name in around.people if index < word.index))
     return here[0] if len(here) == 1 and names.may_be(here[0], she) else ""
 
 

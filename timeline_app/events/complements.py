@@ -245,7 +245,7 @@ def finite(verb: Word, phrases: Phrases, depth: int) -> list[Slot]:
         return []
     names = phrases.discourse.names
     teller = names.full.get(phrases.told_by or "", phrases.told_by)
-    if actor is not None and actor.full == teller and not names.is_person(actor.full):
+    if actor is not None and actor.full == teller and actor.full in names.firms:
         actor = Slot("they" if plural else "it")  # "Varn says it will close", not "Varn says Varn will close"
     form = told(verb, plural) or present(verb.lemma, plural)
     if actor is not None and actor.full == "I":

@@ -173,7 +173,7 @@ def _said(kept: Collection[Word], text: str, phrases: Phrases) -> str:
     if len(said) < 2 or said[-1].tag not in _ENDS or any(w.text in _STOPS for w in said):
         return ""
     starts, ends = {w.start for w in said}, {w.end for w in said}
-    for number, word in enumerate(said):
+    for word in said:
         counted = word.dep == "det" and word.head is not None and word.head.dep == "npadvmod"  # "35 cents a share"
         glued = word.start in ends or word.end in starts  # "over-the-counter"
         if word.tag == "DT" and word.text.lower() in ("a", "an", "the") and not counted and not glued:
@@ -181,7 +181,7 @@ def _said(kept: Collection[Word], text: str, phrases: Phrases) -> str:
         if word.tag == "PRP$":
             told = any(w.tag.startswith("NN") for w in run)  # "for developers to port their programs"
             owner = phrases.discourse.resolve(word).split(" ")[-1]
-            if owner in text or number == 0 or told:
+            if told or (owner and f" {owner} " in f" {text} "):
                 continue
             return ""
         if word.start in phrases.timed and (word.dep in _BESIDE or word.tag == "HYPH"):

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from timeline_app.events.antecedents import (
     PERSONS,
+    Around,
     actor_around,
     apposed,
     is_human,
     is_the,
     named_before,
     object_before,
+    people_around,
     spoken_for,
     stands_for_a_clause,
     told_of,
@@ -22,8 +24,8 @@ from timeline_app.events.english.noun_phrases import PARTS
 from timeline_app.events.english.nouns import EVENT_NOUNS
 from timeline_app.events.english.people import ORGANISATIONS
 from timeline_app.events.english.verbs import REPORTING, words
-from timeline_app.events.names import Names, is_product, may_be_a_company, place_of
-from timeline_app.events.namesakes import SHE
+from timeline_app.events.names import Names, may_be_a_company, place_of
+from timeline_app.events.namesakes import HE, SHE
 from timeline_app.events.syntax import Sentence, Word, coordinated, named_by, subject
 
 _MYSELF = frozenset({"i", "me", "my", "myself", "mine"})
@@ -32,6 +34,8 @@ _SHELLS = words(
     """lack plan idea fact way question issue concern result effect use need point reason thing aim goal sense revenue
     profit income earnings loss price cost share stock rate figure total amount situation buyer news feature"""
 )
+_FEWEST_LETTERS = 4
+_OFTEN = 3  # times
 _DEVICES = ("device", "product", "gadget", "handset")
 _MOST_RECENT = 8
 _THINGS = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
@@ -48,6 +52,8 @@ class Discourse:
     organisation: str = ""
     local: str = ""  # the company that was spoken of last in this paragraph
     here: frozenset[str] = frozenset()  # all names in this paragraph
+    around: Around = field(default_factory=Around)
+    introduced: set[str] = field(default_factory=set)  # "a phone": "the phone" is that one
     speaker: str = ""  # who says what is quoted: "I" in it
     topic: str = ""  # what the last clause did something to
     topic_at: int = 0
@@ -115,24 +121,36 @@ class Discourse:
         self.here = frozenset(self.names.all_in(word for sentence in sentences for word in sentence.words))
 
     def _product(self, word: Word) -> str:
-        """The product that "the phone", "the device" is: the thing that was a subject last, or the one named most."""
-        if word.tag != "NN" or not is_the(word) or word.start in self.quoted:
+        """What product "the phone", "the device" is: spoken of last, or the text's main one; "" for any phone."""
+        kind = "" if word.lemma in _DEVICES else word.lemma
+        named = word.tag == "NN" and is_the(word) and word.start not in self.quoted and kind not in self.introduced
+        if not named or not self.names.products or (kind and len(kind) < _FEWEST_LETTERS):
             return ""
-        fits = [name for name in self.names.counts if is_product(name, "" if word.lemma in _DEVICES else word.lemma)]
-        return self.thing if self.thing in fits else max(fits, key=lambda name: self.names.counts[name], default="")
+        fits = [name for name in self.names.products if name.rstrip("0123456789 ").lower().endswith(kind)]
+        if self.thing in fits:
+            return self.thing
+        first, second = [*sorted(map(self.names.counts.__getitem__, fits), reverse=True), 0, 0][:2]
+        return max(fits, key=self.names.counts.__getitem__) if first >= max(_OFTEN, 2 * second) else ""
 
     def _person(self, word: Word, she: bool) -> str:
         """Who "she" or "he" is: the one named before it, the last subject, else the last one named, that can be."""
-        here = named_before(self.names, word, she)
-        found = here or (self.person if self.names.may_be(self.person, she) else "")
-        found = found or next((name for name in self.recent if self.names.may_be(name, she)), "")
-        if found or self.thing not in self.names.counts or not self.names.may_be(self.thing, she):
-            return found
-        if self.thing.split()[-1].lower() in ORGANISATIONS:
-            return ""  # a court is nobody
-        if not she:
-            self.person = self.thing  # a name that "he" stands for is a person's
-        return self.thing if not she or not self.recent else ""  # a ship is a "she"
+        return named_before(self.around, self.names, word, she) or self._known_person(she) or self._ship(she)
+
+    def _known_person(self, she: bool) -> str:
+        last = self.person if self.names.may_be(self.person, she) else ""
+        return last or next((name for name in self.recent if self.names.may_be(name, she)), "")
+
+    def _ship(self, she: bool) -> str:
+        """A thing with a name, for which "she" can stand; a court or a company is nobody."""
+        name = self.thing
+        known = name in self.names.counts and self.names.may_be(name, she) and name not in self.names.firms
+        return name if known and not self.recent and name.split()[-1].lower() not in ORGANISATIONS else ""
+
+    def begin(self, sentence: Sentence) -> None:
+        """Look around in a sentence. A name that "he" stands for is a person's."""
+        self.around = people_around(self.names, sentence)
+        if any(word.text.lower() in HE for word in sentence.words) and not self._known_person(she=False):
+            self.person = self._ship(she=False)
 
     def end(self, sentence: Sentence) -> None:
         """Remember the people of a sentence; one that is named alone in it, and did not hear of "he", is spoken of."""
@@ -140,6 +158,8 @@ class Discourse:
         acts = any(w.dep in ("nsubj", "nsubjpass") and self._is_person(w) for w in sentence.words)
         if len(here) == 1 and not acts and not any(w.text.lower() in PERSONS for w in sentence.words):
             self.person = here[0]
+        articled = (w for w in sentence.words if w.tag == "NN" and any(d.lemma == "a" for d in w.kids("det")))
+        self.introduced.update(w.lemma for w in articled)
         self.recent = [*here[::-1], *(name for name in self.recent if name not in here)][:_MOST_RECENT]
 
     def _is_person(self, word: Word) -> bool:
@@ -233,7 +253,7 @@ class Discourse:
         if named and may_be_a_company(named, self.names):
             often = self.names.counts[named] >= self.names.counts[self.names.main] * 2 / 3
             self.organisation = named if often else self.names.main
-            self.local = named
+            self.local = named if named in self.names.firms else self.local
         if named and self.names.is_person(named):
             self.person = named  # "Lund's partner testified that he left": Lund did
         if name and self.names.is_person(name):

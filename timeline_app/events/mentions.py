@@ -117,6 +117,7 @@ class _Reader:
         self.phrases.quoted = self.discourse.quoted = frozenset(quoted)
         self.discourse.enter(sentences)
         for sentence in sentences:
+            self.discourse.begin(sentence)
             self._hear_speaker(sentence, quoted)
             self.story.enter(-2 if in_title else paragraph, self._names_someone(sentence))
             triggers = [word for word in find_triggers(sentence) if word.start not in self.phrases.timed]

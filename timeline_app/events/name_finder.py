@@ -5,60 +5,89 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from timeline_app.events.english.first_names import HER_TITLES, HIS_TITLES, MEN, WOMEN
 from timeline_app.events.english.people import COUNTRY_OF, KIN, OCCUPATIONS, ORGANISATIONS, TITLES
-from timeline_app.events.names import PRODUCT, Names, may_be_a_company, place_of, plain_name
+from timeline_app.events.english.verbs import words
+from timeline_app.events.names import PRODUCT, SUFFIXES, Names, is_product, may_be_a_company, place_of, plain_name
 from timeline_app.events.namesakes import genders, shared
 from timeline_app.events.syntax import Sentence, Word
 
 _PERSON = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]*[a-z])+")
 _WHERE = ("in", "at", "to", "near", "from")
 _OF = frozenset({"Secretary", "Bank", "University", "House", "Chief", "Chancellor"})
+# What only companies have.
+_OF_FIRMS = words(
+    """share stock worker workforce employee unit subsidiary plant factory store brand product customer profit revenue
+    earnings sales shareholder spokesman spokeswoman chairman ceo executive board director dividend bid offer fleet"""
+)
 _FAMILY = KIN - {"partner", "rival", "successor", "predecessor", "child"} | {"relative", "parent"}
+
+
+@dataclass(slots=True)
+class _Count:
+    """What is counted of the names on the way through a document."""
+
+    names: Names
+    counts: Counter[str] = field(default_factory=Counter)
+    located: Counter[str] = field(default_factory=Counter)  # behind "in", "at", "to"
+    spots: dict[str, list[int]] = field(default_factory=dict)  # the offsets of each form
 
 
 def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
     """Find the names in all sentences of a document; `timed` are offsets of words in time expressions."""
-    names, counts, spots = Names(), Counter[str](), dict[str, list[int]]()
-    located = Counter[str]()
     sentences = list(sentences)
     # A name that the tagger takes for a common noun here and for a name there ("Jobs resigned").
     known = {w.text for s in sentences for w in s.words[1:] if w.tag in ("NNP", "NNPS") and w.text[:1].isupper()}
+    count = _Count(Names())
     for sentence in sentences:
+        places = {word.start: number for number, word in enumerate(sentence.words)}
         for chunk in (part for whole in _chunks(sentence.words, timed, known) for part in _split_at_titles(whole)):
             for word in chunk:
-                names.chunk_of[word.start] = tuple(chunk)
-            plain = plain_name(chunk)
-            if not plain:
-                continue
-            counts[plain] += 1
-            kept = plain.split()
-            first = sentence.words.index(chunk[0])
-            before = sentence.words[first - 1 : first] if first else []  # "Apple CEO Steve Jobs": "CEO" may be a noun
-            titles = [w.text.lower() for w in (*before, *chunk) if w.text.lower() in TITLES and w.text not in kept]
-            if place_of(plain) == "":
-                names.women.update([plain] if HER_TITLES & set(titles) else [])
-                names.men.update([plain] if HIS_TITLES & set(titles) else [])
-            above = chunk[-1].head
-            beside = before[0].lemma if before else ""
-            if chunk[-1].dep == "appos" and above is not None and above.index < chunk[0].index <= above.index + 3:
-                beside = above.lemma
-            if beside in OCCUPATIONS | KIN and _PERSON.fullmatch(plain) and not place_of(plain):
-                names.people.add(plain)
-            located[plain] += chunk[-1].dep == "pobj" and above is not None and above.lemma in _WHERE
-            spots.setdefault(plain, []).append(chunk[-1].start)
-            if _has_kin(chunk[-1]) and not place_of(plain):
-                names.people.add(plain)
-            if titles and " " in plain + " " and place_of(plain) == "":
-                names.people.add(plain)
-                names.roles.setdefault(titles[-1], plain)
-    names.places.update(name for name, times in located.items() if 2 * times > counts[name])
-    _link_short_forms(names, counts, spots)
+                count.names.chunk_of[word.start] = tuple(chunk)
+            first = places[chunk[0].start]
+            if plain := plain_name(chunk):
+                _take(count, plain, chunk, sentence.words[first - 1] if first else None)
+    return _settled(count, sentences)
+
+
+def _take(count: _Count, plain: str, chunk: Sequence[Word], before: Word | None) -> None:
+    """Note a name and what the words around it tell of it."""
+    names, last = count.names, chunk[-1]
+    count.counts[plain] += 1
+    count.spots.setdefault(plain, []).append(last.start)
+    above = last.head
+    count.located[plain] += last.dep == "pobj" and above is not None and above.lemma in _WHERE
+    if _is_a_firms(chunk):
+        names.firms.add(plain)
+    if place_of(plain):
+        return
+    kept = plain.split()
+    around = (*([before] if before is not None else []), *chunk)  # "Apple CEO Steve Jobs": "CEO" may be a noun
+    titles = [w.text.lower() for w in around if w.text.lower() in TITLES and w.text not in kept]
+    names.women.update([plain] if HER_TITLES & set(titles) else [])
+    names.men.update([plain] if HIS_TITLES & set(titles) else [])
+    beside = before.lemma if before is not None else ""
+    if last.dep == "appos" and above is not None and above.index < chunk[0].index <= above.index + 3:
+        beside = above.lemma
+    if _has_kin(last) or (beside in OCCUPATIONS | KIN and _PERSON.fullmatch(plain)):
+        names.people.add(plain)
+    if titles:
+        names.people.add(plain)
+        names.roles.setdefault(titles[-1], plain)
+
+
+def _settled(count: _Count, sentences: Sequence[Sentence]) -> Names:
+    """The names with what only the whole document tells: full forms, people, the main one."""
+    names, counts = count.names, count.counts
+    names.places.update(name for name, times in count.located.items() if 2 * times > counts[name])
+    _link_short_forms(names, counts, count.spots)
     names.said = counts
-    for name, count in counts.items():
-        full = names.full.get(name, name)
-        names.counts[full] += count
+    for name, times in counts.items():
+        names.counts[names.full.get(name, name)] += times
+    names.firms = {names.full.get(name, name) for name in names.firms} - names.people
+    names.products = tuple(name for name in names.counts if is_product(name))
     others = [name for name in names.counts if may_be_a_company(name, names) and name not in names.places]
     names.main = max(others, key=lambda name: names.counts[name], default="")
     for name in counts:
@@ -66,12 +95,19 @@ def collect(sentences: Iterable[Sentence], timed: set[int]) -> Names:
         fits = " " in name and name not in names.people and last[:1].isupper() and place_of(name) == ""
         if fits and last.lower() not in names.roles:
             names.roles[last.lower()] = names.full.get(name, name)
-            names.since[last.lower()] = spots[name][0]
+            names.since[last.lower()] = count.spots[name][0]
     people_in = {s.start: [n for n in names.all_in(s.words) if names.is_person(n)] for s in sentences if s.words}
     women, men = genders(sentences, people_in)
     names.women.update(women)
     names.men.update(men)
     return names
+
+
+def _is_a_firms(chunk: Sequence[Word]) -> bool:
+    """Such as "Varn Inc.", "Varn's shares", "a Varn spokesman"."""
+    last = chunk[-1]
+    owns = last.dep in ("poss", "compound") and last.head is not None and last.head.lemma in _OF_FIRMS
+    return owns or (len(chunk) > 1 and last.text.lower() in SUFFIXES)
 
 
 def _has_kin(word: Word) -> bool:
@@ -127,7 +163,7 @@ def _joins(word: Word, before: Word, after: Word | None) -> bool:
         and word.dep in ("nummod", "npadvmod", "appos", "pobj", "dobj", "nsubj")
     ):
         score = after is not None and after.start == word.end and after.text in ("-", "–", ":")  # "Boston 4-2"
-        return not score and len(word.text) <= 2 and before.tag in ("NNP", "NN", "NNPS") and word.head is not after
+        return not score and len(word.text) <= 3 and before.tag in ("NNP", "NN", "NNPS") and word.head is not after
     if word.text == "&":  # "Standard & Poor"
         return after is not None and _is_name_word(after)
     if word.text == "the":  # "Chancellor of the Exchequer"

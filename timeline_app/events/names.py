@@ -8,14 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from timeline_app.events.english.first_names import MEN, WOMEN
+from timeline_app.events.english.first_names import HER_TITLES, HIS_TITLES, MEN, WOMEN
 from timeline_app.events.english.people import CAPITALS, COUNTRY_OF, ORGANISATIONS, TITLES
 from timeline_app.events.namesakes import told_last
 from timeline_app.events.syntax import Word
 
 PRODUCT = re.compile(r"^(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]+\d)")
-_SHORT = 3  # letters
-_SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
+SUFFIXES = frozenset({"inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "plc", "llc", "ag", "sa"})
 
 
 @cache
@@ -45,6 +44,8 @@ class Names:
     counts: Counter[str] = field(default_factory=Counter)
     said: Counter[str] = field(default_factory=Counter)  # how often each form stands in the text
     namesakes: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # by last name: (offset, full name)
+    firms: set[str] = field(default_factory=set)  # names that the text shows to be companies
+    products: tuple[str, ...] = ()  # names of things that are made and sold, by their form
     main: str = ""  # the name, not a person's or a place's, that comes most often
 
     def name(self, word: Word) -> str:
@@ -56,7 +57,14 @@ class Names:
             return role if article is not None and article.lemma not in ("a", "any", "no", "every") else ""
         short = plain_name(chunk)
         several = self.namesakes.get(short)
-        return told_last(several, word.start) if several else self.full.get(short, short)
+        return self._namesake(several, chunk) if several else self.full.get(short, short)
+
+    def _namesake(self, several: Sequence[tuple[int, str]], chunk: Sequence[Word]) -> str:
+        """Who of several is meant: the one named in full last, of the women where "Mrs." stands before the name."""
+        titles = {word.text.lower().rstrip(".") for word in chunk}
+        she, he = bool(titles & HER_TITLES), bool(titles & HIS_TITLES)
+        fit = [spot for spot in several if self.may_be(spot[1], she)] if she != he else []
+        return told_last(fit or several, chunk[-1].start)
 
     def short(self, word: Word) -> str:
         """The name as it stands there, without titles; or ""."""
@@ -103,7 +111,7 @@ def place_of(name: str) -> str:
 def plain_name(chunk: Sequence[Word]) -> str:
     """A chunk without titles before and company suffixes behind."""
     words = list(chunk)
-    while len(words) > 1 and words[-1].text.lower() in _SUFFIXES:
+    while len(words) > 1 and words[-1].text.lower() in SUFFIXES:
         words.pop()
     while len(words) > 1 and (words[0].text.lower().rstrip(".") in TITLES or _is_peoples(words)):
         if words[0].text == "General" and len(words) == 2:
@@ -125,10 +133,9 @@ def _is_peoples(words: Sequence[Word]) -> bool:
     return words[0].text in COUNTRY_OF and words[1].text.lower() in TITLES
 
 
-def is_product(name: str, kind: str) -> bool:
-    """Whether a name is that of a product by its form ("iPhone 4"); with a kind ("phone") one that ends in it."""
-    has_form = PRODUCT.match(name) is not None and name[:1].islower()
-    return has_form and (not kind or (len(kind) > _SHORT and name.rstrip("0123456789 ").lower().endswith(kind)))
+def is_product(name: str) -> bool:
+    """Whether a name is that of a product by its form: "iPhone 4"."""
+    return PRODUCT.match(name) is not None and name[:1].islower()
 
 
 def may_be_a_company(name: str, names: Names) -> bool:

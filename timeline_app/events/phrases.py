@@ -126,7 +126,7 @@ class Phrases:
     def _name(self, head: Word, level: int) -> str:
         """The name alone, where there is no room for more or it is a person's; else ""."""
         name = self.discourse.names.short(head)
-        full = self.discourse.names.full.get(name, name)
+        full = self.discourse.names.name(head) if name else ""
         person = self.discourse.names.is_person(full)
         if not name or not (person or level <= BARE or (level == PLAIN and self._is_described(head))):
             return ""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from timeline_app.events.agreement import is_plural
 from timeline_app.events.beside import fronted_object
 from timeline_app.events.complements import behind, fronted
 from timeline_app.events.english.inflection import participle, possessive, present
+from timeline_app.events.names import Names
 from timeline_app.events.noun_slots import actor_slot, noun_slot
 from timeline_app.events.phrases import BARE, WITH_OF, Phrases
 from timeline_app.events.slots import Slot, Wording, composed
-from timeline_app.events.status import is_wanted
 from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject
 from timeline_app.events.triggers import carried_noun, kind_of
+from timeline_app.events.undone import is_wanted
 from timeline_app.model.event import Status
 
 _ACTIVE_ALONE = ("born", "burned", "burnt", "drowned", "shot")
@@ -34,7 +34,7 @@ def fitted(verb: Word, phrases: Phrases, status: Status, room: int, told: str = 
     if not text or who is None:
         return text, loss
     full = phrases.discourse.names.name(who)
-    return each_name_once(each_owner_once(text, actor, full), phrases.discourse.names.people), loss
+    return each_name_once(each_owner_once(text, actor, full), phrases.discourse.names), loss
 
 
 def clause(verb: Word, phrases: Phrases, status: Status, told: str = "") -> list[Slot]:
@@ -111,14 +111,17 @@ def each_owner_once(text: str, actor: str, full: str) -> str:
     return start + rest
 
 
-def each_name_once(text: str, people: Collection[str]) -> str:
+def each_name_once(text: str, names: Names) -> str:
     """Such as "Court strips Lund of Maria Lund's rank" -> "Court strips Lund of rank"."""
-    for person in people:
-        last = person.split()[-1]
-        for owner in (possessive(person), possessive(last)):
-            before, found, behind_it = text.partition(f" {owner} ")
-            if found and (f" {last} " in f" {before} " or person in before):
-                text = f"{before} {behind_it}"
+    owners = [
+        word.removesuffix("'s").removesuffix("'") for word in text.split(" ") if word.endswith("'s") or word[-1:] == "'"
+    ]
+    for last in (owner for owner in owners if owner not in names.namesakes):
+        for person in (name for name in names.people if name.split()[-1] == last):
+            for owner in (possessive(person), possessive(last)):
+                before, found, behind_it = text.partition(f" {owner} ")
+                if found and (f" {last} " in f" {before} " or person in before):
+                    text = f"{before} {behind_it}"
     return text
 
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 from timeline_app.events.english.verbs import REPORTING
 from timeline_app.events.syntax import Sentence, Word
 
+_OF_THINGS = ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _CALLING = ("call", "name", "dub", "label")
 _BREAKING = ("violate", "breach", "break", "infringe")
+_MOST_DIGITS = 3
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def mended(sentence: Sentence) -> Sentence:
     """The same sentence, its faults mended in place."""
     places = {word.index: word for word in sentence.words}
+    for word in sentence.words:
+        if word.tag == "CD" and word.text.isdigit() and len(word.text) <= _MOST_DIGITS:
+            _number_behind_name(word)
     for verb in sentence.words:
         if verb.lemma in _CALLING:
             _give_what_it_is_called(verb, places)
@@ -23,6 +28,25 @@ def mended(sentence: Sentence) -> Sentence:
         if verb.is_verb and verb.dep not in ("relcl", "acl") and not verb.kids(*_SUBJECTS):
             _give_its_subject(verb, places)
     return sentence
+
+
+def _number_behind_name(number: Word) -> None:
+    """Make the name the head of "iPhone 4", "Boeing 747", where the parser takes the number for the thing."""
+    name = next((w for w in number.kids("compound", "nmod") if w.index == number.index - 1), None)
+    if name is None or name.tag not in ("NNP", "NNPS") or number.dep not in _OF_THINGS:
+        return
+    above = number.head
+    name.head, name.dep, number.head, number.dep = above, number.dep, name, "nummod"
+    name.children = sorted([*name.children, number, *(w for w in number.children if w is not name)], key=_index)
+    for child in name.children:
+        child.head = name
+    number.children = []
+    if above is not None:
+        above.children = sorted([*(w for w in above.children if w is not number), name], key=_index)
+
+
+def _index(word: Word) -> int:
+    return word.index
 
 
 def _give_what_it_is_called(verb: Word, places: dict[int, Word]) -> None:

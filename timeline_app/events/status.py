@@ -22,6 +22,7 @@ from timeline_app.events.english.verbs import (
     WISHING,
 )
 from timeline_app.events.syntax import Word, auxiliaries, subject
+from timeline_app.events.undone import blamed, is_replaced, is_wanted
 from timeline_app.model.event import Status
 
 _IF = frozenset({"if", "unless", "whether", "should", "lest"})
@@ -30,7 +31,6 @@ _ALLEGEDLY = frozenset({"reportedly", "allegedly", "supposedly", "apparently", "
 _PLANNED_NOUN = frozenset({"planned", "pending", "upcoming", "forthcoming", "scheduled", "next", "future", "coming"})
 _POSSIBLE_NOUN = frozenset({"possible", "potential", "proposed", "hypothetical", "likely", "urgent"})
 _NO_DEED = frozenset({"inability", "failure", "refusal", "unwillingness", "reluctance", "impossibility"})
-_BLAMING = frozenset({"accuse", "suspect", "charge", "accusation", "suspicion", "allegation", "blame"})
 _WANTED = frozenset({"call", "demand", "plan", "proposal", "hope", "threat", "request", "appeal", "need", "ability"})
 
 
@@ -163,40 +163,15 @@ def _of_verb(verb: Word, in_title: bool) -> Status | None:
         return Status.HYPOTHETICAL
     if "to" in helpers:
         return _infinitive(verb, above, in_title)
-    if _is_replaced(verb):
+    if is_replaced(verb):
         return None
-    blamed = above.head if verb.dep == "pcomp" and above is not None and above.lemma in ("of", "with") else None
-    if blamed is not None and blamed.lemma in _BLAMING:
-        return Status.ALLEGED  # "accused of stealing a boat"
+    blame = blamed(verb)
+    if blame is not None:
+        return blame
     kept = above.head if verb.dep == "pcomp" and above is not None and above.lemma == "from" else None
     if kept is not None and kept.lemma in FAILING:
         return None  # "barred him from working"
     return Status.HAPPENED
-
-
-def is_wanted(verb: Word) -> bool:
-    """Such as "demanded that he leave", "requires that the ship be sold"."""
-    helpers = auxiliaries(verb)
-    actor = verb.child("nsubj")
-    one = (
-        actor is not None and actor.tag in ("NN", "NNP", "PRP") and actor.text.lower() not in ("i", "you", "we", "they")
-    )
-    bare = (not helpers and (verb.tag == "VB" or (verb.tag == "VBP" and one))) or (
-        verb.tag == "VBN" and helpers == ["be"]
-    )
-    return bare and verb.dep == "ccomp" and verb.child("nsubj", "nsubjpass") is not None and bool(verb.kids("mark"))
-
-
-def _is_replaced(verb: Word) -> bool:
-    """Whether something else was done, or not this: "rather than recall it", "instead of selling", "without asking"."""
-    first = verb.head if verb.dep == "conj" and verb.head is not None else verb
-    if any(w.lemma == "than" for w in first.kids("mark")) and any(w.lemma == "rather" for w in first.kids("advmod")):
-        return True
-    above = first.head if first.dep == "pcomp" else None
-    if above is None:
-        return False
-    of = above.head if above.lemma == "of" else None
-    return above.lemma in ("without", "instead", "against") or (of is not None and of.lemma.endswith("instead"))
 
 
 def _infinitive(verb: Word, above: Word | None, in_title: bool) -> Status | None:

@@ -76,7 +76,7 @@ RULES = (
     Rule("month of an ancient year", "m=MONTHNAME n=INT", DATE, make.ancient_month, not_before="COUNTED"),
     Rule("first of two years BC", "<n=INT>( and | to |_-_)INT ?bc=BCERA", DATE, make.era_year),
     Rule("first of two years of an era", "<n=INT>( and | to |_-_)INT ADERA", DATE, make.era_year),
-    Rule("year of our era behind one BC", "INT ?BCERA( to | until | till |_-_)<n=INT>", DATE, make.era_year,
+    Rule("year of our era behind one BC", "INT ?BCERA( to | until | till |_-_)<n=INT( ADERA)?>", DATE, make.era_year,
          not_before="COUNTED", rank=1),
     Rule("decade BC", "(the )?n=INTs BCERA", DATE, period.decade_bc),
     Rule("year of our Lord after", "n=INT ADERA", DATE, make.era_year),
