@@ -28,6 +28,8 @@ def only(text: str, written: date = WRITTEN):
         ("no more than three days ago", "2010-06-13", "[2010-06-13..2010-06-16]"),
         ("less than a year ago", "2009", "[2009..2010]"),
         ("more than two years ago", "2008", "2007~/2008~"),
+        ("over two years ago", "2008", "2007~/2008~"),
+        ("not more than three days ago", "2010-06-13", "[2010-06-13..2010-06-16]"),
         ("at least five years ago", "2005", "2004~/2005~"),
         ("more than 20 years earlier", "1990", "1986~/1990~"),
         ("nearly three months ago", "2010-03", "2010-03~"),

@@ -24,7 +24,8 @@ MACROS: dict[str, str] = {
     "ROUGHLY": "APPROXIMATE|over more|more than|less than|fewer than|at (least|most)|up to|as (many|much|long"
     "|little|few) as"
     "|no (more|less|fewer|longer|later) than|well over|just (over|under)|under|close to|barely"
-    "|(a )?little (over|more than|less than|under)",
+    "|(a )?little (over|more than|less than|under)|not more than",
+    "OVER": "over",
     "YEARTAIL": "year|fiscal year|calendar year|school year|season",
     "YEARREF": "YEAR|SHORTYEAR|(RELATIVE|that|the (same|RELATIVE|prior|preceding)|the) (calendar |fiscal )?year|SPOKEN"
     "|fiscal( year)?( YEAR| SHORTYEAR)",

@@ -110,9 +110,11 @@ def ago(m: Match) -> Sense | None:
 def _hedge(words: list[str]) -> Hedge:
     """What "less than", "over", "nearly" make of the number behind them."""
     said = "".join(words)
-    if said in ("less than", "fewer than", "under", "at most", "up to") or said.startswith(("no more", "no longer")):
+    if said in ("less than", "fewer than", "under", "at most", "up to") or said.startswith(
+        ("no more", "no longer", "not more")
+    ):
         return Hedge.LESS
-    if said in ("more than", "over more", "well over", "at least") or said.startswith(("no less", "no fewer")):
+    if said in ("more than", "over", "over more", "well over", "at least") or said.startswith(("no less", "no fewer")):
         return Hedge.MORE
     return Hedge.ABOUT
 
