@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline_app.events.english.verbs import words
 from timeline_app.events.noun_slots import noun_slot
-from timeline_app.events.phrases import PLAIN, WITH_OF, Phrases
+from timeline_app.events.phrases import Phrases
+from timeline_app.events.premodifiers import PLAIN, WITH_OF
 from timeline_app.events.slots import EXTRA, MORE, Slot
 from timeline_app.events.spelling import spaced
 from timeline_app.events.syntax import Word, objects, prepositional

@@ -19,7 +19,8 @@ from timeline_app.events.beside import (
 from timeline_app.events.english.inflection import present
 from timeline_app.events.english.verbs import IMPLYING, REPORTING, WISHING, words
 from timeline_app.events.noun_slots import actor_slot, noun_slot
-from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases
+from timeline_app.events.phrases import Phrases
+from timeline_app.events.premodifiers import BARE, FIRST, FULL, PLAIN, WITH_OF
 from timeline_app.events.slots import EXTRA, MORE, TOLD, Slot, Wording, droppable, nested
 from timeline_app.events.spelling import spaced
 from timeline_app.events.syntax import Word, auxiliaries, subject

@@ -9,7 +9,8 @@ from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.nouns import HOLDER_NOUNS, WEAK_NOUNS
 from timeline_app.events.english.verbs import INTRANSITIVE, PLANNING, REPORTING, STATES
 from timeline_app.events.noun_slots import noun_slot
-from timeline_app.events.phrases import BARE, PLAIN, Phrases
+from timeline_app.events.phrases import Phrases
+from timeline_app.events.premodifiers import BARE, PLAIN
 from timeline_app.events.slots import MORE, TOLD, Slot, Wording, droppable, nested
 from timeline_app.events.spelling import amount
 from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject

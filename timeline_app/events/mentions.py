@@ -27,8 +27,9 @@ from timeline_app.events.name_finder import collect
 from timeline_app.events.names import Names, place_of
 from timeline_app.events.narrative import Calendar, Story, calendar_of, is_background, tense
 from timeline_app.events.parsing import Parser
-from timeline_app.events.phrases import PLAIN, Phrases
+from timeline_app.events.phrases import Phrases
 from timeline_app.events.pieces import blocks, worth_parsing
+from timeline_app.events.premodifiers import PLAIN
 from timeline_app.events.quotations import quoted_words
 from timeline_app.events.salience import Signs, fade_parts, salience
 from timeline_app.events.signature import signer_of

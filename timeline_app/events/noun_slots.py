@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline_app.events.phrases import BARE, FIRST, FULL, PLAIN, WITH_OF, Phrases
+from timeline_app.events.phrases import Phrases
+from timeline_app.events.premodifiers import BARE, FIRST, FULL, PLAIN, WITH_OF
 from timeline_app.events.slots import Slot, Wording
 from timeline_app.events.syntax import Word, coordinated, prepositional
 

@@ -12,19 +12,14 @@ from timeline_app.events.english.inflection import possessive
 from timeline_app.events.english.noun_phrases import (
     EVERYBODY,
     KEPT_PREPOSITIONS,
-    MINOR,
     PARTS,
-    PASSING,
-    TELLING,
-    TELLING_ADJECTIVES,
 )
+from timeline_app.events.premodifiers import BARE, BEFORE, FIRST, FULL, PLAIN, WITH_OF, is_dropped, is_kept, is_year
 from timeline_app.events.spelling import amount, joined, spaced
 from timeline_app.events.syntax import Word, coordinated, named_by, prepositional
 
-_BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
 _NEAREST = ("of", "with", "against", "between", "over", "in")
 _SOME_OF_THEM = ("some", "many", "several", "most")
-FULL, WITH_OF, PLAIN, BARE, FIRST = 3, 2, 1, 0, -1  # FIRST: of several only the first, barely
 
 
 @dataclass(slots=True)
@@ -181,15 +176,15 @@ class Phrases:
         kept: list[Word] = []
         owner = ""
         for child in head.children:
-            timed = child.start in self.timed and head.start not in self.timed and not _is_year(child)
+            timed = child.start in self.timed and head.start not in self.timed and not is_year(child)
             if child.index > head.index or timed:
                 continue
             if child.dep == "poss" and level > BARE:
                 owner = self._owner(child) if self._names_owner(child) else ""
-            elif self._keeps(child, level):
+            elif is_kept(child, level, self.is_lean):
                 below = child.subtree()
                 glued = {w.end for w in below if w.tag == "HYPH"}  # "over-the-counter"
-                kept.extend(w for w in below if w.index < head.index and (w.start in glued or not self._drops(w)))
+                kept.extend(w for w in below if w.index < head.index and (w.start in glued or not is_dropped(w)))
         chunk = self.discourse.names.chunk_of.get(head.start, ())
         kept = [w for w in kept if w.tag != "POS" or w.head in kept]
         kept.extend([head, *(w for w in chunk if w.index > head.index)])
@@ -201,27 +196,6 @@ class Phrases:
         chunk = self.discourse.names.chunk_of.get(head.start, ())
         before = [w for w in head.kids("compound", "nmod", "amod") if w not in chunk]
         return bool(before) and all(w.tag in ("NN", "NNS", "JJ") and w.text.islower() for w in before)
-
-    def _keeps(self, child: Word, level: int) -> bool:
-        if child.dep in ("det", "predet") and child.text.lower() in TELLING:
-            return level > BARE or child.text.lower() == "no"
-        counted = child.lemma in ("last", "first") and child.head is not None and child.head.child("nummod") is not None
-        if child.dep not in _BEFORE or (not counted and {child.lemma, child.text.lower()} & PASSING):
-            return False
-        of_how_many = child.head is not None and child.head.lemma in PARTS  # "a small percentage"
-        if (child.text.lower() in MINOR and level <= PLAIN) or (self.is_lean and _is_plain(child) and not of_how_many):
-            return False
-        if child.dep == "punct":
-            return child.text in ("-", "–", "/")
-        worth = child.dep == "nummod" and child.head is not None and child.head.lemma == "worth"
-        return level > BARE or child.dep in ("compound", "nmod") or worth  # "$5 million worth of shares"
-
-    def _drops(self, word: Word) -> bool:
-        return (
-            (word.dep == "det" and word.text.lower() not in TELLING)
-            or word.tag in ("``", "''", '"', "PRP$")
-            or word.dep in ("relcl", "acl")
-        )
 
     def _names_owner(self, child: Word) -> bool:
         """Not the common noun behind a pronoun where what is owned has a name: "the firm sold its Galaxy"."""
@@ -287,7 +261,7 @@ class Phrases:
         sum_of_money = amount(preposition)
         if sum_of_money:
             return f"{preposition.text.lower()} {sum_of_money}"
-        behind = (w for w in target.children if w.dep not in _BEFORE)  # not "a fourth-quarter charge"
+        behind = (w for w in target.children if w.dep not in BEFORE)  # not "a fourth-quarter charge"
         if target.start in self.timed or any(w.start in self.timed for w in behind):
             timed = self.timed
             rest = [w for w in target.subtree() if w.dep != "det" and (w.index <= target.index or w.start in timed)]
@@ -337,14 +311,3 @@ class Phrases:
             return " ".join(filter(None, (verb.text, next(behind, ""))))
         done_to = self.noun(what, PLAIN)
         return f"{verb.text} {done_to}" if done_to else ""
-
-
-def _is_plain(adjective: Word) -> bool:
-    """Neither "the next", "the most advanced" nor "Chinese"."""
-    graded = any(w.tag in ("RBS", "RBR") for w in adjective.children)
-    name = adjective.text[:1].isupper()
-    return adjective.tag == "JJ" and not graded and not name and adjective.lemma not in TELLING_ADJECTIVES
-
-
-def _is_year(word: Word) -> bool:
-    return len(word.text) == 4 and word.text.isdigit()

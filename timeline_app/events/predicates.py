@@ -10,7 +10,8 @@ from timeline_app.events.complements import behind, fronted
 from timeline_app.events.english.inflection import participle, possessive, present
 from timeline_app.events.names import Names
 from timeline_app.events.noun_slots import actor_slot, noun_slot
-from timeline_app.events.phrases import BARE, WITH_OF, Phrases
+from timeline_app.events.phrases import Phrases
+from timeline_app.events.premodifiers import BARE, WITH_OF
 from timeline_app.events.slots import Slot, Wording, composed
 from timeline_app.events.syntax import Word, auxiliaries, is_passive, prepositional, subject
 from timeline_app.events.triggers import carried_noun, kind_of

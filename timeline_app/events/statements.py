@@ -8,7 +8,8 @@ from timeline_app.events.english.inflection import present
 from timeline_app.events.english.people import COUNTRY_OF
 from timeline_app.events.english.verbs import REPORTING
 from timeline_app.events.noun_slots import actor_slot, noun_slot
-from timeline_app.events.phrases import PLAIN, Phrases
+from timeline_app.events.phrases import Phrases
+from timeline_app.events.premodifiers import PLAIN
 from timeline_app.events.slots import Slot, composed
 from timeline_app.events.spelling import spaced
 from timeline_app.events.syntax import Word, is_passive, prepositional, subject

@@ -22,8 +22,9 @@ from timeline_app.events.event_nouns import (
     war_of,
 )
 from timeline_app.events.noun_slots import actor_slot
-from timeline_app.events.phrases import BARE, Phrases
+from timeline_app.events.phrases import Phrases
 from timeline_app.events.predicates import fitted
+from timeline_app.events.premodifiers import BARE
 from timeline_app.events.slots import Slot, composed
 from timeline_app.events.soundness import is_sound, plainly
 from timeline_app.events.spelling import spaced
