@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.events.conftest import with_trigger
 from tests.events.test_titles import title
+from timeline_app.model.edtf import to_edtf
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,28 @@ def test_a_pact_is_not_with_the_shop_that_breaks_it(analyse):
 )
 def test_a_number_behind_a_name_is_part_of_it(analyse, text, word, expected):
     assert title(analyse(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The plan was dropped after a fire in the hall destroyed the maps.", "destroyed", "Fire in hall destroys maps"),
+        ("During the war of 1813 French troops blew up the middle arch.", "blew", "French troops blow up middle arch"),
+        ("Between 1914 and 1918 guards stood at both ends.", "stood", "Guards stand at both ends"),
+        ("His pupil Anna Roth completed the work in 1791.", "completed", "Anna Roth completes work"),
+    ],
+)  # fmt: skip
+def test_subjects_that_were_drawn_into_what_stands_before(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected
+
+
+def test_a_year_before_a_people_dates_the_war(events_of):
+    text = "During the war of 1813 French troops blew up the middle arch."
+    events = events_of(text, published=None)
+    assert [to_edtf(with_trigger(events, text, word).span) for word in ("war", "blew")] == ["1813", "1813"]
+
+
+def test_what_breaks_in_dates_what_it_does(events_of):
+    text = "The bridge was begun in 1782. Three years later floods swept away two of its piers."
+    events = events_of(text, published=None)
+    assert to_edtf(with_trigger(events, text, "swept").span) == "1785"

@@ -205,6 +205,7 @@ def _comes(verb: Word) -> bool:
 
 def _verb_lenders(verb: Word) -> list[Word]:
     lenders = settings_of(verb)
+    lenders.extend(w for w in verb.kids("nsubj") if w.lemma in BURSTS)  # "three years later floods swept it away"
     if verb.lemma in LIGHT or verb.lemma in ASPECTUAL or _comes(verb):
         carried = carried_noun(verb)
         lenders.extend([carried] if carried is not None else [])

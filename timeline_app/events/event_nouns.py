@@ -39,9 +39,11 @@ def says_much(noun: Word) -> bool:
 
 def named_noun(noun: Word, phrases: Phrases, year: str) -> Slot:
     """An event noun with what stands before it: "Azerbaijan's 2020 war"."""
+    told = any(p.lemma == "of" and target.start in phrases.timed for p, target in prepositional(noun))  # "war of 1813"
 
     def with_year(text: str) -> str:
-        return _with_year(text, year) if year and noun.lemma in _MEANS_YEAR and year not in text else text
+        wanted = year and noun.lemma in _MEANS_YEAR and year not in text and not told
+        return _with_year(text, year) if wanted else text
 
     def others() -> Iterator[Wording]:
         with phrases.lean():

@@ -14,6 +14,7 @@ from timeline_app.events.english.noun_phrases import (
     KEPT_PREPOSITIONS,
     PARTS,
 )
+from timeline_app.events.english.nouns import EVENT_NOUNS
 from timeline_app.events.premodifiers import BARE, BEFORE, FIRST, FULL, PLAIN, WITH_OF, is_dropped, is_kept, is_year
 from timeline_app.events.spelling import amount, joined, spaced
 from timeline_app.events.syntax import Word, coordinated, named_by, prepositional
@@ -176,7 +177,8 @@ class Phrases:
         kept: list[Word] = []
         owner = ""
         for child in head.children:
-            timed = child.start in self.timed and head.start not in self.timed and not is_year(child)
+            year = is_year(child) and (head.tag != "NNS" or head.lemma in EVENT_NOUNS)  # not "1918 guards"
+            timed = child.start in self.timed and head.start not in self.timed and not year
             if child.index > head.index or timed:
                 continue
             if child.dep == "poss" and level > BARE:

@@ -10,6 +10,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _CALLING = ("call", "name", "dub", "label")
 _BREAKING = ("violate", "breach", "break", "infringe")
 _MOST_DIGITS = 3
+_OPENING = ("after", "before", "until", "since", "because", "as", "than")  # prepositions that open clauses as well
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -71,37 +72,79 @@ def _give_its_means(verb: Word) -> None:
         for preposition in [p for p in broken.kids("prep") if p.lemma == "with"]:
             target = preposition.child("pobj")
             if target is not None and any(w.tag == "PRP$" for w in target.children):
-                broken.children.remove(preposition)
-                preposition.head = verb
-                verb.children.append(preposition)
-                verb.children.sort(key=lambda w: w.index)
+                _hang(preposition, verb, "prep")
 
 
 def _give_its_subject(verb: Word, places: dict[int, Word]) -> None:
-    """Take the subject of a joined clause out of the noun phrase before it.
-
-    "Tensions rose on the border and Norway was moving troops": not "on the border and Norway".
-    """
+    """Take the subject of a clause out of the noun phrase before it, into which the parser has drawn it."""
     helpers = [w for w in verb.kids("aux", "auxpass") if w.index < verb.index]
-    first = min([verb, *helpers], key=lambda w: w.index)
-    noun = places.get(first.index - 1)
-    if first.tag not in _FINITE or noun is None or noun.dep != "conj" or noun.pos not in ("NOUN", "PROPN", "PRON"):
+    first = min([verb, *helpers], key=_index)
+    noun = _phrase_before(first, places)
+    if first.tag not in _FINITE or noun is None or noun.pos not in ("NOUN", "PROPN", "PRON"):
         return
+    if verb in noun.ancestors() and noun.dep != "pobj":
+        return
+    if any(above is noun for above in verb.ancestors()) or (first.tag == "VBZ" and noun.tag == "NNS"):
+        return
+    if noun.dep == "conj":
+        _take_from_pair(verb, noun, places)
+    elif noun.dep == "pobj":
+        _take_from_preposition(verb, noun)
+
+
+def _phrase_before(first: Word, places: dict[int, Word]) -> Word | None:
+    """The noun whose phrase ends right before a word: "a fire in the town hall"."""
+    noun = places.get(first.index - 1)
+    while noun is not None and noun.dep == "pobj" and noun.head is not None and noun.head.lemma not in _OPENING:
+        above = noun.head.head
+        year = noun.child("nummod")
+        if above is None or not above.tag.startswith("NN") or (year is not None and _is_year(year, noun)):
+            break
+        noun = above
+    return noun
+
+
+def _is_year(number: Word, noun: Word) -> bool:
+    """Whether a phrase begins with a year: "1813 French troops"."""
+    return len(number.text) == 4 and number.text.isdigit() and noun.subtree()[0] is number
+
+
+def _take_from_pair(verb: Word, noun: Word, places: dict[int, Word]) -> None:
+    """As in "Tensions rose on the border and Norway was moving troops": not "on the border and Norway"."""
     other = noun.head
     conjunction = places.get(noun.subtree()[0].index - 1)
     if other is None or conjunction is None or conjunction.dep != "cc" or conjunction.head is not other:
         return
     pair = other.head is not None and other.head.lemma in ("between", "both")  # "talks between A and B end"
     told = other.head is not None and other.dep == "dobj" and other.head.lemma in REPORTING  # "says A and B end"
-    if pair or told or (first.tag == "VBZ" and noun.tag == "NNS"):
+    if pair or told:
         return
-    if verb in noun.ancestors() or any(above is noun for above in verb.ancestors()):
+    _hang(noun, verb, _subject_of(verb))
+    _hang(conjunction, verb.head or verb, "cc")
+
+
+def _take_from_preposition(verb: Word, noun: Word) -> None:
+    """As in "after a fire destroyed the plans", "in the war of 1813 French troops blew up the arch"."""
+    preposition = noun.head
+    year = noun.child("nummod")
+    if preposition is None:
         return
-    other.children.remove(noun)
-    noun.head, noun.dep = verb, "nsubjpass" if verb.child("auxpass") is not None else "nsubj"
-    verb.children.append(noun)
-    verb.children.sort(key=lambda w: w.index)
-    other.children.remove(conjunction)
-    conjunction.head = verb.head or verb
-    conjunction.head.children.append(conjunction)
-    conjunction.head.children.sort(key=lambda w: w.index)
+    if year is not None and _is_year(year, noun):
+        _hang(year, preposition, "pobj")
+        _hang(noun, verb, _subject_of(verb))
+    elif preposition.lemma in _OPENING and verb.dep in ("advcl", "conj") and preposition.head is verb.head:
+        _hang(noun, verb, _subject_of(verb))
+        _hang(preposition, verb, "mark")
+        verb.dep = "advcl"
+
+
+def _subject_of(verb: Word) -> str:
+    return "nsubjpass" if verb.child("auxpass") is not None else "nsubj"
+
+
+def _hang(word: Word, above: Word, dep: str) -> None:
+    """Hang a word, with what hangs on it, on another one."""
+    if word.head is not None:
+        word.head.children.remove(word)
+    word.head, word.dep = above, dep
+    above.children = sorted([*above.children, word], key=_index)

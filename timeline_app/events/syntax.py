@@ -226,9 +226,14 @@ def coordinated(word: Word) -> list[Word]:
     return found
 
 
+def _index(word: Word) -> int:
+    return word.index
+
+
 def named_by(head: Word) -> Word | None:
     """The name behind a noun: "the diesel ferry Aurora", "a ferry called Aurora"."""
-    named = next((w for w in head.kids("appos") if w.pos == "PROPN" and w.index == head.index + 1), None)
+    beside = (w for w in head.kids("appos") if w.pos == "PROPN")
+    named = next((w for w in beside if min([w, *w.kids("compound")], key=_index).index == head.index + 1), None)
     called = next((w for w in head.kids("acl") if w.lemma in ("name", "call", "dub")), None)
     if named is not None or called is None:
         return named

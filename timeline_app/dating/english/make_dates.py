@@ -85,6 +85,12 @@ def month_of_year(m: Match) -> Sense | None:
     return Yearly("month", month, year=year)
 
 
+def month_before_year(m: Match) -> Sense | None:
+    """March in "March and April 1945"; November in "November to February 1945" is of the year before."""
+    first, last = int(m.value("m", "MONTHWORD")), int(m.value("m2", "MONTHWORD"))
+    return fixed("month", first, 0, m.integer("y") - (first > last))
+
+
 def month(m: Match) -> Sense:
     """A month alone."""
     return Yearly("month", int(m.value("m", "MONTHWORD")), direction=m.direction, sure=m.leads)

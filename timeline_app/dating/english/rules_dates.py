@@ -52,6 +52,8 @@ RULES = (
     Rule("doubtful month", "m=MONTHNAME", DATE, make.month, after="PERIODPREPOSITION LATEEARLY"),
     Rule("relative month", "(the |this )?r=RELATIVE m=MONTHNAME", DATE, make.relative_month),
     Rule("first of two months", "<m=MONTHNAME>( and | or | to | through |_-_)(SUREMONTH)", DATE, make.month),
+    Rule("months of a year", "<m=MON>(, MON){0,2}(,? and | or | to | through |_-_)m2=MON(,|,? of)? y=YEAR", DATE,
+         make.month_before_year, rank=1),
     Rule("that month", "that m=MONTHNAME", DATE, make.that_month),
     Rule("days of a month", "(the )?e=EARLYYEARS (days|weeks) of x=MONTHREF", DATE, period.years_of),
     Rule("any month", "m=MON", DATE, make.month, alone=False),

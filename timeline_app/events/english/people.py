@@ -23,9 +23,11 @@ ORGANISATIONS = words(
 OCCUPATIONS = words(
     """engineer merchant keeper banker coach teacher assistant architect artist painter writer journalist reporter
     lawyer farmer soldier sailor pilot priest scientist physicist chemist inventor explorer actor actress singer
-    musician composer player striker driver nurse surgeon student clerk secretary treasurer baker builder blacksmith
-    fisherman miller shipowner industrialist entrepreneur economist historian philosopher poet novelist politician
-    employee worker resident witness owner businessman businesswoman veteran activist officer guard firefighter"""
+    musician composer player striker driver nurse surgeon student clerk secretary treasurer baker builder
+    blacksmith fisherman miller shipowner pupil apprentice disciple follower servant tenant mason carpenter
+    smith gardener tutor monk nun abbot knight prisoner patient passenger tourist neighbour neighbor
+    industrialist entrepreneur economist historian philosopher poet novelist politician employee worker resident
+    witness owner businessman businesswoman veteran activist officer guard firefighter"""
 )
 KIN = words(
     """brother sister father mother son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother
