@@ -57,7 +57,7 @@ def test_a_number_behind_a_name_is_part_of_it(analyse, text, word, expected):
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
-        ("The plan was dropped after a fire in the hall destroyed the maps.", "destroyed", "Fire in hall destroys maps"),
+        ("The plan fell after a fire in the hall destroyed the maps.", "destroyed", "Fire in hall destroys maps"),
         ("During the war of 1813 French troops blew up the middle arch.", "blew", "French troops blow up middle arch"),
         ("Between 1914 and 1918 guards stood at both ends.", "stood", "Guards stand at both ends"),
         ("His pupil Anna Roth completed the work in 1791.", "completed", "Anna Roth completes work"),
