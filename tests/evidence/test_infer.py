@@ -47,6 +47,19 @@ THINGS = {
     "She paid with bitcoin and went home.": "[2008-10-31..]",
     "Lehman Brothers collapsed and the street emptied.": "[2008-09-15..]",
 }
+LIVING_NAMES = {
+    "Officials said on Friday that the Quaker State 400 will go ahead.": None,
+    "Corus said on Friday it will cut 200 jobs at Global News.": None,
+    "The Ministry of Posts and Telecommunications of Cambodia said on Friday that it opened.": None,
+    "Officials said on Friday that talks on Third World debt will go on.": None,
+    "Officials said on Friday that the sanctions on Serbia-Montenegro will stay.": "[1992-04-01..]",
+    "The Department of Energy said on Friday that North Sea oil output rose.": "[1973-01-01..]",
+    "Officials said on Friday that drones were shot down, RIA Novosti reported.": None,
+    "Sovran said on Friday it agreed to buy 40 stores.": None,
+    "The Atomic Energy Commission of India said on Friday that it will build.": None,
+    "Ceylon tea rose on Friday, the board said.": None,
+    "The bank, formerly known as Sovran Financial, said on Friday that it will grow.": "[1982-01-01..]",
+}
 COUNTED = {
     "Clint Eastwood, 89, said on Monday he was not tired.": "[2019-05-31..2020-05-30]",
     "The 89-year-old Clint Eastwood said on Monday he was not tired.": "[2019-05-31..2020-05-30]",
@@ -59,9 +72,10 @@ OWN_DATES = {
     "Since 1998 it has stood.": "[1998-01-01..]",
     "The 1990 budget is long.": None,
 }
+_EXAMPLES = IN_OFFICE | NOT_IN_OFFICE | THINGS | LIVING_NAMES | COUNTED | OWN_DATES
 
 
-@pytest.mark.parametrize(("text", "expected"), (IN_OFFICE | NOT_IN_OFFICE | THINGS | COUNTED | OWN_DATES).items())
+@pytest.mark.parametrize(("text", "expected"), _EXAMPLES.items())
 def test_window(text, expected):
     assert window(text) == expected
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from timeline_app.evidence.knowledge import COLUMNS, FactKind, date_bounds, known_facts, read_facts
+from timeline_app.evidence.text import fold
 from timeline_app.model.instant import days_from_civil
 
 ROLES = {"state", "currency", "body", "law", "company", "product", "war", "disease", "happening", "topic", "habit"}
@@ -104,8 +105,18 @@ def test_levels_are_of_one_year_each_without_gaps():
         assert sorted(years) == list(range(min(years), max(years) + 1)), name
 
 
-def test_topics_begin_and_end():
-    assert all(f.low is not None and f.high is not None for f in known_facts() if f.role == "topic")
+def test_topics_begin():
+    assert all(f.low is not None for f in known_facts() if f.role == "topic")
+
+
+def test_a_word_is_one_habit_and_nothing_else():
+    """Votes are multiplied: a name that stands twice would count twice."""
+    rows = defaultdict(list)
+    for fact in known_facts():
+        if fact.kind not in (FactKind.PLACE, FactKind.LEVEL):  # which are not found by their names
+            for name in map(fold, fact.names):
+                rows[name].append(fact)
+    assert [name for name, facts in rows.items() if len(facts) > 1 and any(f.role == "habit" for f in facts)] == []
 
 
 def test_habits_begin_or_end():

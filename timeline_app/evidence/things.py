@@ -23,7 +23,9 @@ _COLLAPSE = re.compile(
     r"went (?:bankrupt|under))\b"
 )
 _ERA = re.compile(r"-(?:era|style|made|built|trained)")
-_FORMER = re.compile(r"\b(?:former|ex|post|old|then)[ -]+$", re.I)  # "a former Wang plant" says nothing of Wang
+_FORMER = re.compile(
+    r"\b(?:former|formerly|ex|post|old|then)[ -]+(?:known as |called )?$", re.I
+)  # "a former Wang plant" says nothing of Wang
 _STATES = {"state", "currency"}
 _BRING = r"\b(?:unveil|introduc|launch|announc|releas|debut)(?:s|e|es|ed|d|ing)?"
 _LAUNCH = re.compile(
@@ -87,7 +89,12 @@ def _topic(scene: Scene, named: Named, fact: Fact) -> Clue | None:
     far = named.start > scene.prose.title_end + _TOPIC_AT  # below the top stands what is remembered
     if far or scene.shown(named.start) or not scene.fresh or scene.trust(named.start, named.end) is Trust.NONE:
         return None
-    words = f"{fact.name}: news mostly of {since_words(fact.since)} – {since_words(fact.until)}"
+    years = (
+        f"of {since_words(fact.since)} – {since_words(fact.until)}"
+        if fact.until
+        else f"since {since_words(fact.since)}"
+    )
+    words = f"{fact.name}: news mostly {years}"
     place = TextRange(named.start, named.end)
     return Clue(words, place, (interval(fact.low, fact.high),), Trust.WEAK, likely=True)
 
