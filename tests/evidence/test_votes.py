@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.evidence.clue import ALWAYS, BEGINNING, END, common
+from timeline_app.evidence.knowledge import known_until
 from timeline_app.evidence.votes import Vote, deciding, together
 from timeline_app.model.document import TextRange
 from timeline_app.model.instant import days_from_civil
@@ -38,6 +39,15 @@ def test_words_alone_weigh_little_however_many():
 def test_a_level_window_is_not_trimmed():
     window = ((year(1980), year(1995)),)
     assert together(window, [vote((year(1950), 0.5))]) == window
+
+
+def test_days_after_the_table_are_days_like_others():
+    """An old table makes no window of days that are gone."""
+    later = known_until() + 20_000
+    against = [vote((year(1990), 0.001), of_words=False)]
+    assert together(((later, later + 3000),), against) == ((later, later + 3000),)
+    assert together(((year(1995), later),), against) == ((year(1995), later),)
+    assert together(((year(1995), END),), [vote((year(2001), 0.5))]) == ((year(1995), END),)
 
 
 def test_who_decides():

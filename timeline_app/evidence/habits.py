@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline_app.evidence.clue import BEGINNING, interval
 from timeline_app.evidence.knowledge import Fact
@@ -18,18 +18,30 @@ _YEARS_NEAR = 3 * 365
 _BEFORE, _SHORTLY_BEFORE, _SHORTLY_AFTER, _AFTER = 0.05, 0.3, 0.5, 0.2
 
 
-def habit_votes(scene: Scene, found: Iterable[Named]) -> Iterator[Vote]:
-    """One vote for each habit of the text, at its first place outside quotation marks; none if it is no news."""
+def habit_votes(scene: Scene, found: Sequence[Named], told: Collection[TextRange] = ()) -> Iterator[Vote]:
+    """One vote for each habit of the text, at its first place outside quotation marks; none if it is no news.
+
+    Votes are multiplied as if they knew nothing of one another, so a word counts once: no place votes twice, and what
+    a place of `told`, which gave a clue already, may mean does not vote at all.
+    """
     if not scene.fresh or scene.historical or scene.personal:
         return
-    seen: set[Fact] = set()
+    counted = {fact for named in found if _overlaps(named, told) for fact in named.facts}
     for named in found:
-        for fact in named.facts:
-            if fact.role != HABIT or fact in seen:
-                continue
-            if not scene.quoted(named.start) and not scene.shown(named.start):
-                seen.add(fact)
-                yield _vote(fact, TextRange(named.start, named.end))
+        if scene.quoted(named.start) or scene.shown(named.start):
+            continue
+        habits = [fact for fact in named.facts if fact.role == HABIT]
+        if habits and counted.isdisjoint(habits):
+            yield _vote(habits[0], _place(named))
+        counted.update(habits)
+
+
+def _overlaps(named: Named, told: Collection[TextRange]) -> bool:
+    return any(named.start < place.end and place.start < named.end for place in told)
+
+
+def _place(named: Named) -> TextRange:
+    return TextRange(named.start, named.end)
 
 
 def _vote(fact: Fact, place: TextRange) -> Vote:

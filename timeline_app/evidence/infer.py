@@ -55,7 +55,7 @@ def infer_publication(
     if not any(standing is Standing.CONFLICT for _, standing in weighed):
         window, told = _narrowed(scene, window, [clue for clue, _ in weighed], [c for c in clues if c.likely])
         evidence += [_evidence(clue, standing) for clue, standing in told]
-        fitting, habits = narrow_together(scene, found, window or ALWAYS)
+        fitting, habits = narrow_together(scene, found, {clue.range for clue in clues}, window or ALWAYS)
         window = None if fitting == ALWAYS else fitting
         evidence += habits
     window = _not_too_narrow(window) if window else None

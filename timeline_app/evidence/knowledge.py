@@ -97,3 +97,9 @@ def _fact(kind: str, name: str, aliases: str, role: str, where: str, since: str,
 def known_facts() -> tuple[Fact, ...]:
     """The table that comes with the program; read once a process and never changed."""
     return read_facts(resources_folder() / "knowledge")
+
+
+@cache
+def known_until() -> int:
+    """The day after the last of which the table tells: as far as its makers could see."""
+    return max(day for fact in known_facts() for day in (fact.low, fact.high) if day is not None)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from math import prod
 
 from timeline_app.evidence.clue import BEGINNING, END, Window
+from timeline_app.evidence.knowledge import known_until
 from timeline_app.model.document import TextRange
 from timeline_app.model.instant import days_from_civil
 
@@ -23,7 +24,8 @@ Steps = tuple[tuple[int, float], ...]  # (first day, likelihood from it on), in 
 _LEFT_OUT = 0.05  # of the probability, both ends together
 _CLEARLY_LESS = 0.3  # of the likelihood of the best years
 _LEAST = 0.04  # words of one trade come together, and museums show old things: many say no more than two that agree
-_FROM, _UNTIL = days_from_civil(1900, 1, 1), days_from_civil(2030, 1, 1)  # days that stand for an open side
+_FROM = days_from_civil(1900, 1, 1)  # the day that stands for an open lower side; `_until` for an upper one
+_YEARS_AHEAD = 5 * 365  # a table is in use for some years after its last fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def together(window: Window, votes: Sequence[Vote], kept: Steps = ((BEGINNING, 1
         left -= pieces[end].mass
         first, last = (first + 1, last) if end == first else (first, last - 1)
     low, high = pieces[first].low, pieces[last].high
-    return _within(window, BEGINNING if low == _FROM else low, END if high == _UNTIL else high)
+    return _within(window, BEGINNING if low == _FROM else low, END if high == _until() else high)
 
 
 def deciding(window: Window, narrowed: Window, votes: Sequence[Vote]) -> tuple[Vote, ...]:
@@ -94,7 +96,7 @@ def _pieces(window: Window, votes: Sequence[Vote], kept: Steps) -> list[_Piece]:
     amount = Vote("", TextRange(0, 0), window, kept)
     pieces = []
     for low, high in window:
-        first, last = max(low, _FROM), min(high, _UNTIL)
+        first, last = max(low, _FROM), min(high, _until())
         inside = [first, *(mark for mark in marks if first < mark < last), last]
         for start, end in pairwise(inside):
             if start < end:
@@ -102,6 +104,10 @@ def _pieces(window: Window, votes: Sequence[Vote], kept: Steps) -> list[_Piece]:
                 numbers = prod(vote.at(start) for vote in votes if not vote.of_words)
                 pieces.append(_Piece(start, end, max(_LEAST, words) * numbers * amount.at(start)))
     return pieces
+
+
+def _until() -> int:
+    return known_until() + _YEARS_AHEAD
 
 
 def _within(window: Window, low: int, high: int) -> Window:
