@@ -175,3 +175,9 @@ def test_a_year_that_opens_a_sentence_dates_it_whatever_the_parser_takes_it_for(
     events = events_of(text, published=None)
     assert edtf(with_trigger(events, text, "murdered")) == "-0043"
     assert edtf(with_trigger(events, text, "lasted")) == "-0026/0476"
+
+
+def test_who_declines_to_comment_does_not_fall(events_of):
+    text = "A spokesman declined to comment on Thursday. The crown fell on Thursday."
+    events = events_of(text)
+    assert with_trigger(events, text, "declined") is not with_trigger(events, text, "fell")

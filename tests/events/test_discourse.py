@@ -98,3 +98,8 @@ def test_any_phone_is_not_the_one_with_a_name(analyse):
 def test_the_device_is_the_product_that_was_spoken_of(analyse):
     text = "The iVarn 4 was launched on 3 March 2007. The device was recalled on 4 March 2007."
     assert _titles(analyse, text)["recalled"] == "iVarn 4 recalled"
+
+
+def test_a_suburb_with_a_womans_name_is_no_woman(analyse):
+    text = "Grace Moe was picked up at her home in the Karen suburb. The ministry denied that she had been arrested."
+    assert _titles(analyse, text)["arrested"] == "Grace Moe arrested"

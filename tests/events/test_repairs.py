@@ -77,3 +77,14 @@ def test_what_breaks_in_dates_what_it_does(events_of):
     text = "The bridge was begun in 1782. Three years later floods swept away two of its piers."
     events = events_of(text, published=None)
     assert to_edtf(with_trigger(events, text, "swept").span) == "1785"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Opposition leader detained after rally", "detained", "Opposition leader detained"),
+        ("At least 82 were killed and more than 1,700 injured in Varn.", "injured", "More than 1,700 injured in Varn"),
+    ],
+)
+def test_what_is_done_to_somebody_is_not_done_by_them(analyse, text, word, expected):
+    assert title(analyse(text), word) == expected

@@ -63,6 +63,13 @@ def test_a_dateline_with_a_year_dates_the_text_and_one_without_is_evidence_only(
     assert [e.words for e in bare.published.evidence] == ["LONDON, Sept 9 (Reuters)"]
 
 
+def test_a_dateline_stands_below_headline_and_byline(tmp_path):
+    text = f"The bridge opens again\n\nBy Jane Doe\n\nLONDON, March 14, 2019 (Reuters) - {article_text()}"
+    found = read(tmp_path, text)
+    assert to_edtf(found.published.span) == "2019-03-14"
+    assert found.published.evidence[0].range.of(found.text) == "LONDON, March 14, 2019 (Reuters)"
+
+
 def test_the_name_of_the_file_is_the_last_resort(tmp_path):
     named = read(tmp_path, article_text(), "2023-09-09-bridge.txt")
     assert to_edtf(named.published.span) == "2023-09-09"

@@ -22,6 +22,10 @@ _OF_FIRMS = words(
     """share stock worker workforce employee unit subsidiary plant factory store brand product customer profit revenue
     earnings sales shareholder spokesman spokeswoman chairman ceo executive board director dividend bid offer fleet"""
 )
+_SITES = words(
+    """suburb district town city village province region neighbourhood neighborhood river valley street road square
+    county island lake mountain airport port bridge camp base stadium prison border strip area quarter"""
+)
 _FAMILY = KIN - {"partner", "rival", "successor", "predecessor", "child"} | {"relative", "parent"}
 
 
@@ -61,7 +65,8 @@ def _take(count: _Count, plain: str, chunk: Sequence[Word], before: Word | None)
     count.located[plain] += last.dep == "pobj" and above is not None and above.lemma in _WHERE
     if _is_a_firms(chunk):
         names.firms.add(plain)
-    if place_of(plain):
+    if place_of(plain) or (last.dep in ("compound", "nmod", "amod") and above is not None and above.lemma in _SITES):
+        count.located[plain] += 1  # "the Karen suburb"
         return
     kept = plain.split()
     around = (*([before] if before is not None else []), *chunk)  # "Apple CEO Steve Jobs": "CEO" may be a noun
@@ -172,7 +177,7 @@ def _joins(word: Word, before: Word, after: Word | None) -> bool:
 
 
 def _link_short_forms(names: Names, counts: Counter[str], spots: Mapping[str, Sequence[int]]) -> None:
-    names.people.update(name for name in counts if _is_a_persons(name))
+    names.people.update(name for name in counts if _is_a_persons(name) and name not in names.places)
     by_last: dict[str, list[str]] = {}
     for name in counts:
         parts = re.split(r"[ -]", name)

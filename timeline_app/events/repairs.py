@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from timeline_app.events.english.verbs import REPORTING
+from timeline_app.events.english.verbs import INTRANSITIVE, REPORTING, words
 from timeline_app.events.syntax import Sentence, Word
 
 _OF_THINGS = ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+# What is done to somebody, always: without an object the verb is a participle.
+_DONE_TO = words(
+    """detain arrest jail imprison sentence injure wound kidnap abduct rescue evacuate deport extradite expel oust sack
+    dismiss suspend acquit indict hospitalise hospitalize assassinate execute bury name appoint nominate crown elect
+    honour honor unveil inaugurate postpone cancel ban damage destroy shut"""
+)
+_OBJECTS = ("dobj", "ccomp", "xcomp", "oprd", "attr", "dative", "prt", "auxpass", "aux")
 _CALLING = ("call", "name", "dub", "label")
 _BREAKING = ("violate", "breach", "break", "infringe")
 _MOST_DIGITS = 3
@@ -21,6 +28,9 @@ def mended(sentence: Sentence) -> Sentence:
         if word.tag == "CD" and word.text.isdigit() and len(word.text) <= _MOST_DIGITS:
             _number_behind_name(word)
     for verb in sentence.words:
+        participle = verb.tag == "VBN" and verb.lemma not in INTRANSITIVE
+        if (participle or (verb.tag == "VBD" and verb.lemma in _DONE_TO)) and not verb.kids(*_OBJECTS):
+            _make_passive(verb)
         if verb.lemma in _CALLING:
             _give_what_it_is_called(verb, places)
         if verb.lemma in _BREAKING:
@@ -29,6 +39,18 @@ def mended(sentence: Sentence) -> Sentence:
         if verb.is_verb and verb.dep not in ("relcl", "acl") and not verb.kids(*_SUBJECTS):
             _give_its_subject(verb, places)
     return sentence
+
+
+def _make_passive(verb: Word) -> None:
+    """Read "Opposition leader detained after rally", as headlines have it, as one to whom it was done."""
+    after = [
+        w for w in verb.children if w.index > verb.index and w.tag.startswith(("NN", "PRP")) and w.dep != "npadvmod"
+    ]
+    if after or verb.dep not in ("ROOT", "conj", "ccomp"):
+        return
+    verb.tag = "VBN"
+    for actor in verb.kids("nsubj"):
+        actor.dep = "nsubjpass"
 
 
 def _number_behind_name(number: Word) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from timeline_app.model.document import DateSource, Evidence, PublicationDate
+from timeline_app.model.document import DateSource, Evidence, PublicationDate, TextRange
 from timeline_app.model.instant import DAY
 from timeline_app.reading import clock, dates
 from timeline_app.reading.draft import Block, Clue, Draft
 
 _BEHIND = 5  # blocks behind the article in which a line may say when it was published
 _ABOVE, _BELOW = 12, 2  # blocks around the start of the article in which a line with its date may stand
+_LEDE = 4  # blocks in which an agency's text begins
 _LONGEST_LINE = 120
 # "LONDON, Sept 9, 2023 (Reuters) - ", "PARIS (AP) — ": the place in capitals, then what stands before the dash.
 _DATELINE = re.compile(r"[^\W\d_a-z][\w .,'’()/-]{2,70}?\s*(?:\([^()]{2,40}\)\s*)?[-–—]{1,2}\s")
@@ -24,7 +25,7 @@ def clues(draft: Draft, kept: list[bool], stem: str) -> tuple[Clue, ...]:
     first = kept.index(True) if True in kept else len(kept)
     found = [*(clue for clue in draft.clues if not clue.weak), *_lines(draft, first)]
     if first < len(kept):
-        found.extend(_dateline(draft, first))
+        found.extend(_dateline(draft, kept, first))
         found.extend(_lines_behind(draft, len(kept) - 1 - kept[::-1].index(True)))
     if span := dates.in_name(stem):
         found.append(Clue(DateSource.FILENAME, stem, span))
@@ -53,15 +54,20 @@ def _lines_behind(draft: Draft, last: int) -> list[Clue]:
     return [clue for block in behind for clue in _line(draft, block) if dates.is_told(clue.words)]
 
 
-def _dateline(draft: Draft, first: int) -> list[Clue]:
-    """The place and date before the dash with which an agency's text begins; without a year it is evidence only."""
-    block = draft.blocks[first].range
-    head = draft.text[block.start : min(block.end, block.start + 100)]
-    match = _DATELINE.match(head)
-    if not match or not _CAPITALS.match(head) or not any(character.isdigit() for character in match.group()):
-        return []
-    found = dates.find(match.group())
-    return [Clue(DateSource.DATELINE, match.group().strip(" -–—"), found[0] if found else None)]
+def _dateline(draft: Draft, kept: list[bool], first: int) -> list[Clue]:
+    """The place and date before the dash with which an agency's text begins, below its headline and its byline.
+
+    Without a year it is evidence only.
+    """
+    for number in range(first, min(first + _LEDE, len(kept))):
+        block = draft.blocks[number].range
+        head = draft.text[block.start : min(block.end, block.start + 100)]
+        match = _DATELINE.match(head) if kept[number] and _CAPITALS.match(head) else None
+        if match is not None and any(character.isdigit() for character in match.group()):
+            found = dates.find(match.group())
+            place = TextRange(block.start, block.start + len(match.group().rstrip(" -–—")))
+            return [Clue(DateSource.DATELINE, match.group().strip(" -–—"), found[0] if found else None, place)]
+    return []
 
 
 def weigh(clues: tuple[Clue, ...]) -> PublicationDate:
