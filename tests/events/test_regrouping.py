@@ -11,7 +11,7 @@ from timeline_app.events.merging import Group
 from timeline_app.events.regrouping import regrouped
 from timeline_app.model.document import TextRange
 from timeline_app.model.event import DatedMention, Mention
-from timeline_app.model.regrouping import MentionKey, Regrouping
+from timeline_app.model.regrouping import BY_READER, MentionKey, Regrouping, can_be_parted
 
 TEXT = (
     "Karl Moe sold the mill on 3 May 1904. The board sold the ferry on 9 June 1907. The bridge burned on 1 July 1911."
@@ -37,15 +37,20 @@ def test_every_mention_stays_in_one_group(groups, chosen):
     assert sorted(member for group in found for member in group.members) == list(range(SIZE))
     assert all(group.members == tuple(sorted(group.members)) for group in found)
     assert all(group.reasons == () for group in found if len(group.members) == 1)
+    own = {member: group.members for group in groups for member in group.members}
+    for group in found:  # the reader's word is the reason where the program has another opinion, and only there
+        assert (BY_READER in group.reasons) == (len({own[member] for member in group.members}) > 1)
 
 
 @given(partitions, st.lists(st.sampled_from(KEYS), min_size=1, max_size=4))
-def test_what_was_joined_last_is_together_and_what_was_taken_out_is_alone(groups, keys):
+def test_what_was_joined_last_is_together_and_what_was_taken_out_is_as_the_program_has_it(groups, keys):
     places = {KEYS.index(key) for key in keys}
     joined = regrouped(groups, MENTIONS, [Regrouping(tuple(keys), joined=True)])
     assert any(places <= set(group.members) for group in joined)
-    apart = regrouped(joined, MENTIONS, [Regrouping(tuple(keys), joined=False)])
-    assert any(places == set(group.members) for group in apart)
+    steps = [Regrouping(tuple(keys), joined=True), Regrouping(tuple(keys), joined=False)]
+    out = [set(group.members) for group in regrouped(groups, MENTIONS, steps) if places & set(group.members)]
+    own = [part for group in groups if (part := places & set(group.members))]
+    assert sorted(out, key=min) == sorted(own, key=min)
 
 
 def _key(article, word):
@@ -77,3 +82,27 @@ def test_mentions_of_articles_that_are_not_open_are_passed_over(analyse):
     stranger = MentionKey("elsewhere", TextRange(0, 4))
     step = Regrouping((stranger, _key(article, "burned")), joined=True)
     assert assemble([article], {}, [step]) == assemble([article], {})
+
+
+def test_what_was_joined_in_one_sentence_can_be_parted_again(analyse):
+    text = "The bridge burned on 2 July 1911 and the school closed on 9 August 1930. The ferry sank on 9 June 1957."
+    article = analyse(text)
+    burned, closed, sank = (_key(article, word) for word in ("burned", "closed", "sank"))
+    before = assemble([article], {})
+    assert not any(can_be_parted(event) for event in before)
+    join, part = Regrouping((burned, closed), joined=True), Regrouping((burned, closed), joined=False)
+    whole = with_trigger(assemble([article], {}, [join]), text, "burned")
+    assert len(whole.passages) == 1
+    assert can_be_parted(whole)
+    apart = assemble([article], {}, [join, part])
+    assert [event.title for event in apart] == [event.title for event in before]
+    assert not any(can_be_parted(event) for event in apart)
+    with_third = [join, Regrouping((burned, sank), joined=True), part]
+    assert [event.title for event in assemble([article], {}, with_third)] == [event.title for event in before]
+
+
+def test_what_the_program_finds_in_one_sentence_stays_together():
+    own = [Group((0, 1), ("alike",)), Group((2,), ())]
+    join, part = Regrouping((KEYS[1], KEYS[2]), joined=True), Regrouping((KEYS[0], KEYS[1]), joined=False)
+    found = regrouped(own, MENTIONS, [join, part])
+    assert [(group.members, group.reasons) for group in found] == [((2,), ()), ((0, 1), ("alike",))]

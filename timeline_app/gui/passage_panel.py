@@ -17,6 +17,7 @@ from timeline_app.gui.icons import icon
 from timeline_app.gui.theme import GRID, Theme, interface_font
 from timeline_app.model.document import Document
 from timeline_app.model.event import DatedMention, Event, Status
+from timeline_app.model.regrouping import can_be_parted
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import span_in_words, status_in_words, written_in_words
 
@@ -168,7 +169,8 @@ class PassagePanel(QWidget):
         self.edit.setVisible(event is not None)
         self.derivation_card.setVisible(event is not None)
         self.evidence.set_published(document.published if document is not None and event is None else None)
-        for button in (self.separate, self.previous, self.next):
+        self.separate.setVisible(event is not None and can_be_parted(event))
+        for button in (self.previous, self.next):
             button.setVisible(event is not None and len(event.passages) > 1)
         if event is not None:
             self._show_event_head(event)
