@@ -90,3 +90,12 @@ def test_an_article_that_is_opened_from_its_file_again_is_no_longer_closed(
     assert not window.panels.closed.isVisible()
     session.undo()
     assert len(session.timeline.documents) == len(opened.documents)
+
+
+def test_colours_stay_when_a_closed_article_is_opened_from_its_file(window, session, opened, import_files, samples):
+    before = dict(session.tones)
+    assert [before[document.id] for document in opened.documents] == [0, 1, 2]
+    close_first(window)
+    import_files(samples[:1])
+    assert session.timeline.documents[-1] == opened.documents[0]
+    assert dict(session.tones) == before

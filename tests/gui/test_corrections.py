@@ -75,10 +75,23 @@ def test_a_dialog_that_is_left_as_it_was_changes_nothing(window, session, event,
     assert not session.timeline.event(event.id).edited
 
 
+def test_giving_back_what_was_never_changed_changes_nothing(window, session, event, monkeypatch):
+    accept(monkeypatch, "", "")
+    window.corrections.correct_event(event.id)
+    assert session.edits == ()
+    assert not window.actions_.items["undo"].isEnabled()
+    accept(monkeypatch, event.title, "3 May 1904", Status.DENIED)
+    window.corrections.correct_event(event.id)
+    accept(monkeypatch, "", "")
+    window.corrections.correct_event(event.id)
+    assert len(session.edits) == 2
+    assert session.timeline.event(event.id) == event
+
+
 def test_hidden_events_come_back_by_undo(window, session, event):
     window.corrections.hide_events((event.id, "unknown"))
     assert session.timeline.event(event.id) is None
-    assert "undo" in window.statusBar().currentMessage()
+    assert window.statusBar().currentMessage() == "1 event is hidden; undo brings it back"
     session.undo()
     assert session.timeline.event(event.id) == event
 
@@ -152,3 +165,41 @@ def test_what_was_merged_comes_back_with_its_articles(window, session, two, memo
         later.open_paths([other, tmp_path / "mill.txt"])
     later.close()
     assert [len(event.documents) for event in later.timeline.dated] == [2]
+
+
+def test_several_hidden_events_are_told_as_several(window, two):
+    window.corrections.hide_events([event.id for event in two])
+    assert window.statusBar().currentMessage() == "2 events are hidden; undo brings them back"
+
+
+def test_a_joined_event_takes_the_last_title_and_gives_it_back(window, session, two, monkeypatch):
+    accept(monkeypatch, "Old", "9 June 1907")
+    window.corrections.correct_event(two[1].id)
+    window.corrections.join_events([event.id for event in two])
+    (whole,) = session.timeline.dated
+    assert whole.title == "Old"
+    accept(monkeypatch, "New", "9 June 1907")
+    window.corrections.correct_event(whole.id)
+    assert session.timeline.event(whole.id).title == "New"
+    accept(monkeypatch, "", "9 June 1907")
+    window.corrections.correct_event(whole.id)
+    assert session.timeline.event(whole.id).title in [event.title for event in two]
+
+
+def test_two_events_of_one_sentence_are_merged_and_parted(window, session, import_files, tmp_path):
+    path = tmp_path / "bridge.txt"
+    path.write_text("The bridge\n\nThe bridge burned down on 2 July 1911 and the school closed on 9 August 1930.\n")
+    import_files([path])
+    before = session.timeline.dated
+    assert len(before) == 2
+    join, separate = (window.actions_.items[name] for name in ("join_events", "separate"))
+    window.display.choose(tuple(event.id for event in before))
+    join.trigger()
+    assert len(session.timeline.dated) == 1
+    assert separate.isEnabled()
+    assert window.passages.separate.isVisibleTo(window)
+    assert not window.passages.next.isVisibleTo(window)
+    separate.trigger()
+    assert [event.title for event in session.timeline.dated] == [event.title for event in before]
+    assert not separate.isEnabled()
+    assert "apart" in window.statusBar().currentMessage()

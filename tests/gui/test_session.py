@@ -68,7 +68,7 @@ def test_corrections_stick_to_the_article_without_a_project(session, memory, imp
 def test_hiding_several_events_is_one_step(session, import_files, samples):
     import_files(samples)
     before = session.timeline.events
-    session.hide(before[:3])
+    session.hidden.hide(before[:3])
     assert len(session.timeline.events) == len(before) - 3
     session.undo()
     assert session.timeline.events == before

@@ -1,15 +1,11 @@
 from dataclasses import replace
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from tests.builders import event
 from timeline_app.model.document import DateSource
 from timeline_app.model.edtf import from_edtf
 from timeline_app.model.event import Status
 from timeline_app.model.regrouping import Regrouping
 from timeline_app.project.edits import (
-    EditLog,
     Join,
     Separate,
     SetDate,
@@ -19,6 +15,7 @@ from timeline_app.project.edits import (
     SetStatus,
     SetTitle,
     apply_edits,
+    corrected_in,
     documents_of,
     group_order,
     hidden_events,
@@ -96,22 +93,6 @@ def test_each_grouping_has_an_order_of_its_own_and_the_last_one_counts():
     assert apply_edits([OPENED], edits) == (OPENED,)
 
 
-@given(st.lists(st.sampled_from(["add", "undo", "redo"])))
-def test_undo_takes_back_exactly_what_redo_brings(steps):
-    log, count = EditLog(), 0
-    for step in steps:
-        if step == "add":
-            count += 1
-            log = log.add(SetTitle(key_of(OPENED), str(count)))
-            assert not log.undone
-        else:
-            before = log
-            log = log.undo() if step == "undo" else log.redo()
-            assert sorted(map(repr, log.done + log.undone)) == sorted(map(repr, before.done + before.undone))
-            if step == "undo" and before.done:
-                assert log.redo() == before
-
-
 def test_what_is_put_together_and_taken_apart_keeps_its_order():
     keys = (key_of(OPENED), key_of(BURNED))
     edits = [Join(keys), SetTitle(keys[0], "X"), Separate(keys[1:])]
@@ -125,3 +106,30 @@ def test_a_passage_has_all_mentions_in_it():
     more = event("Fire", trigger="fire", text="It burned and the fire burned on.\n").mentions
     both = replace(twice, mentions=(*twice.mentions, *more, *OPENED.mentions))
     assert [key.trigger.start for key in keys_of_passage(both, both.mentions[0])] == [3, 18]
+
+
+def joined(*events):
+    """As the program gives it: the first mention is the one that edits of the whole name."""
+    return replace(events[0], mentions=tuple(mention for one in events for mention in one.mentions))
+
+
+def test_of_joined_events_the_last_edit_counts_whichever_mention_it_names():
+    both, (first, second) = joined(OPENED, BURNED), (key_of(OPENED), key_of(BURNED))
+    old = [SetTitle(second, "Old"), SetDate(second, from_edtf("1900")), SetStatus(second, Status.DENIED)]
+    new = [SetTitle(first, "New"), SetDate(first, from_edtf("1905")), SetStatus(first, Status.PLANNED)]
+    (now,) = apply_edits([both], old + new)
+    assert (now.title, now.span, now.status) == ("New", from_edtf("1905"), Status.PLANNED)
+    (now,) = apply_edits([both], new + old)
+    assert (now.title, now.span, now.status) == ("Old", from_edtf("1900"), Status.DENIED)
+    cleared = [SetTitle(first, ""), SetDate(first, None), SetStatus(first, None)]
+    assert apply_edits([both], old + new + cleared) == (both,)
+    hidden = [SetHidden((second,), True), SetHidden((first,), False)]
+    assert apply_edits([both], hidden) == (both,)
+
+
+def test_what_is_corrected_is_what_counts_now():
+    both, (first, second) = joined(OPENED, BURNED), (key_of(OPENED), key_of(BURNED))
+    edits = [SetTitle(second, "Mine"), SetStatus(first, Status.DENIED), SetHidden((first,), False)]
+    assert corrected_in(both, edits) == {SetTitle, SetStatus}
+    assert corrected_in(OPENED, edits) == {SetStatus}
+    assert corrected_in(both, [*edits, SetTitle(first, ""), SetStatus(second, None)]) == set()

@@ -1,4 +1,6 @@
+import json
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -16,6 +18,7 @@ from timeline_app.model.document import (
 )
 from timeline_app.model.edtf import from_edtf
 from timeline_app.model.event import Status
+from timeline_app.project.codec import edit_from_text, edit_to_text
 from timeline_app.project.edits import (
     Join,
     Separate,
@@ -70,12 +73,25 @@ def test_what_was_saved_comes_back(tmp_path):
     assert project.edits == EDITS
 
 
-def test_a_project_of_the_first_version_is_read(tmp_path):
-    save_project(tmp_path / "a.timeline", [document()], EDITS[:3])
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_project_of_an_older_version_is_read(tmp_path, version):
+    save_project(tmp_path / "a.timeline", [document()], EDITS)
     with sqlite3.connect(tmp_path / "a.timeline") as database:
-        database.execute("PRAGMA user_version = 1")
+        database.execute(f"PRAGMA user_version = {version}")
     database.close()
-    assert load_project(tmp_path / "a.timeline").edits == EDITS[:3]
+    assert load_project(tmp_path / "a.timeline").edits == EDITS
+
+
+def test_a_program_without_joining_is_told_that_the_file_is_newer(tmp_path):
+    save_project(tmp_path / "a.timeline", [document()], EDITS)
+    with closing(sqlite3.connect(tmp_path / "a.timeline")) as database:
+        assert database.execute("PRAGMA user_version").fetchone()[0] > 2
+
+
+def test_what_cannot_be_made_together_is_refused_not_dropped():
+    parts = [edit_to_text(SetTitle(KEY, "All")), edit_to_text(SetHidden((KEY,), True))]
+    with pytest.raises(ValueError, match="together"):
+        edit_from_text(json.dumps({"do": "together", "edits": parts}))
 
 
 def test_saving_again_replaces_and_leaves_nothing_else(tmp_path):

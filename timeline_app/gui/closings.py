@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline_app.model.timeline import Article
-from timeline_app.project.edits import Edit
+from timeline_app.project.memory import Step
 
 
 @dataclass(frozen=True, slots=True)
 class _Closing:
     article: Article
-    after: tuple[Edit, ...]  # what had been edited until then
+    after: Step | None  # the last edit until then
 
 
 class Closings:
@@ -26,9 +26,9 @@ class Closings:
         """What is closed."""
         return tuple(closing.article for closing in self._closed)
 
-    def add(self, article: Article, done: tuple[Edit, ...]) -> None:
-        """One more is closed, after these edits."""
-        self._closed.append(_Closing(article, done))
+    def add(self, article: Article, last: Step | None) -> None:
+        """One more is closed, after that edit."""
+        self._closed.append(_Closing(article, last))
         self._undone.clear()
 
     def take_last(self) -> Article | None:
@@ -43,13 +43,13 @@ class Closings:
         """Something else was done: nothing can be done again."""
         self._undone.clear()
 
-    def can_undo(self, done: tuple[Edit, ...]) -> bool:
+    def can_undo(self, last: Step | None) -> bool:
         """Whether a closing is the last step."""
-        return bool(self._closed) and self._closed[-1].after == done
+        return bool(self._closed) and self._closed[-1].after == last
 
-    def can_redo(self, done: tuple[Edit, ...]) -> bool:
+    def can_redo(self, last: Step | None) -> bool:
         """Whether a closing is the next step."""
-        return bool(self._undone) and self._undone[-1].after == done
+        return bool(self._undone) and self._undone[-1].after == last
 
     def undo(self) -> Article:
         """Take the last closing back. Only where `can_undo`."""

@@ -10,7 +10,8 @@ from timeline_app.gui.dialogs import EventDialog, PublicationDialog
 from timeline_app.gui.encoding_dialog import EncodingDialog
 from timeline_app.gui.session import Session
 from timeline_app.model.event import DatedMention, Event
-from timeline_app.project.edits import Join, Separate, Together, key_of, keys_of_passage
+from timeline_app.model.regrouping import can_be_parted
+from timeline_app.project.edits import Join, Separate, Together, corrected_in, key_of, keys_of_passage
 
 _MESSAGE_MILLISECONDS = 6000
 
@@ -48,7 +49,7 @@ class Corrections:
         event = self._session.timeline.event(event_id)
         if event is None:
             return
-        dialog = EventDialog(event, self._parent)
+        dialog = EventDialog(event, corrected_in(event, self._session.edits), self._parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         changes = dialog.changes()
@@ -69,20 +70,23 @@ class Corrections:
         return first
 
     def separate(self, event: Event | None, passage: DatedMention | None) -> None:
-        """Make a passage of an event one of its own."""
-        if event is None or passage is None or len(event.passages) < 2:
+        """Take a passage out of its event; what the reader had put together in it parts."""
+        if event is None or passage is None or not can_be_parted(event):
             return
         self._session.edit(Separate(keys_of_passage(event, passage)))
-        self._say("The passage is an event of its own now; undo puts it back")
+        if len(event.passages) > 1:
+            self._say("The passage is out of the event now; undo puts it back")
+        else:
+            self._say("The events of the passage are apart again; undo puts them together")
 
     def hide_events(self, events: Sequence[str]) -> None:
         """Leave events out, and say how to get them back."""
         known = [event for event_id in events if (event := self._session.timeline.event(event_id)) is not None]
         if not known:
             return
-        self._session.hide(known)
-        hidden = "1 event is hidden" if len(known) == 1 else f"{len(known)} events are hidden"
-        self._say(f"{hidden}; undo brings it back")
+        self._session.hidden.hide(known)
+        many = f"{len(known)} events are hidden; undo brings them back"
+        self._say("1 event is hidden; undo brings it back" if len(known) == 1 else many)
 
     def _say(self, words: str) -> None:
         self._parent.statusBar().showMessage(words, _MESSAGE_MILLISECONDS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import (
@@ -102,12 +104,18 @@ def _window_words(published: PublicationDate) -> str:
 
 
 class EventDialog(QDialog):
-    """Asks for title, date and status of an event; `changes` are the answer."""
+    """Asks for title, date and status of an event; `changes` are the answer.
 
-    def __init__(self, event: Event, parent: QWidget | None = None) -> None:
+    `corrected` are the types of the edits that have been made of it: only these can be given back.
+    """
+
+    def __init__(
+        self, event: Event, corrected: Collection[type[OfOneEvent]] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Correct the event")
         self._event = event
+        self._corrected = corrected
         self.title = QLineEdit(event.title)
         self.title.setSelection(len(event.title), -len(event.title))  # typing replaces it; its beginning is seen
         self.entry = DateEntry(event.span)
@@ -136,14 +144,14 @@ class EventDialog(QDialog):
     def changes(self) -> tuple[OfOneEvent, ...]:
         """What is another now than it was, as edits."""
         event, key = self._event, key_of(self._event)
-        title, chosen = self.title.text().strip(), self.status.currentData()
-        changes: list[OfOneEvent] = []
-        if title != event.title:
-            changes.append(SetTitle(key, title))
-        if self.entry.span != event.span:
-            changes.append(SetDate(key, self.entry.span))
+        title, chosen, span = self.title.text().strip(), self.status.currentData(), self.entry.span
         status = Status(chosen) if chosen else None  # Qt gives back a plain text
-        if status is not event.status:
+        changes: list[OfOneEvent] = []
+        if title != event.title and (title or SetTitle in self._corrected):
+            changes.append(SetTitle(key, title))
+        if span != event.span and (span is not None or SetDate in self._corrected):
+            changes.append(SetDate(key, span))
+        if status is not event.status and (status is not None or SetStatus in self._corrected):
             changes.append(SetStatus(key, status))
         return tuple(changes)
 

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from timeline_app.errors import ProjectError, TimelineError
 from timeline_app.exporting.csv_format import timeline_csv
+from timeline_app.exporting.json_format import timeline_json
 from timeline_app.gui.picture import write_picture
 from timeline_app.gui.session import Session
 from timeline_app.gui.theme import current_theme
 from timeline_app.model.timeline import Timeline
+from timeline_app.pipeline import resolutions
 from timeline_app.project.project_file import SUFFIX
 from timeline_app.reading.files import READABLE_ENDINGS
 
@@ -124,10 +126,17 @@ class FileDialogs:
             case ".csv":
                 path.write_text(timeline_csv(timeline), encoding="utf-8", newline="")
             case ".json":
-                path.write_text(self._session.as_json(), encoding="utf-8", newline="")
+                path.write_text(_json(self._session), encoding="utf-8", newline="")
             case _:
                 left_out = len(timeline.events) - len(shown.events)
                 write_picture(shown, path, theme=current_theme(), left_out=left_out, tones=self._session.tones)
 
     def _warn(self, words: str) -> None:
         QMessageBox.warning(self._parent, "Timeline", words)
+
+
+def _json(session: Session) -> str:
+    """What `timeline-app extract` prints, with the reader's corrections in it."""
+    published = {document.id: document.published for document in session.timeline.documents}
+    found = {article.document.id: article for article in session.articles if article.document.id in published}
+    return timeline_json(session.timeline, {name: resolutions(a, published[name]) for name, a in found.items()})

@@ -8,6 +8,7 @@ from timeline_app.gui.actions import Actions
 from timeline_app.gui.session import Session
 from timeline_app.gui.timeline import Grouping, TimelineView
 from timeline_app.gui.timeline.headings import group_of_selection, move_group
+from timeline_app.project.edits import SetGroupOrder, group_order
 
 
 class Groups(QObject):
@@ -31,17 +32,17 @@ class Groups(QObject):
 
     def group_by(self, grouping: Grouping) -> None:
         """Put the events under headings, or under none."""
-        self._view.set_grouping(grouping, self._session.group_order(grouping.value))
+        self._view.set_grouping(grouping, group_order(self._session.edits, grouping.value))
         self._actions.show_grouping(grouping)
 
     def _keep(self, order: tuple[str, ...]) -> None:
         grouping = self._view.grouping.value
-        if order != self._session.group_order(grouping):
-            self._session.set_group_order(grouping, order)
+        if order != group_order(self._session.edits, grouping):
+            self._session.edit(SetGroupOrder(grouping, order))
 
     def _follow(self) -> None:
         """After an undo, or where a project brings an order of its own."""
-        self._view.set_group_order(self._session.group_order(self._view.grouping.value))
+        self._view.set_group_order(group_order(self._session.edits, self._view.grouping.value))
 
     def _labels(self) -> list[str]:
         return [band.label for band in self._view.current_frame().bands]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
@@ -74,20 +74,30 @@ class MainWindow(QMainWindow):
             self.session.open_paths(articles)
 
     def _connect(self) -> None:
-        session, display, correct = self.session, self.display, self.corrections
-        session.timeline_changed.connect(display.show_timeline)
-        session.problems_changed.connect(self.panels.problems.set_problems)
+        self._connect_session()
+        self._connect_events()
+        self._connect_articles()
+        self._connect_surroundings()
+        for name, act in {**self._do_with_files(), **self._do_with_events(), **self._do_with_views()}.items():
+            # The lambda drops Qt's "checked", which these do not ask for.
+            self.actions_.items[name].triggered.connect(lambda _checked=False, act=act: act())
+
+    def _connect_session(self) -> None:
+        session, panels = self.session, self.panels
+        session.timeline_changed.connect(self.display.show_timeline)
+        session.problems_changed.connect(panels.problems.set_problems)
         session.log_changed.connect(self._show_log)
-        session.closings_changed.connect(self.panels.closed.set_closed)
+        session.closings_changed.connect(panels.closed.set_closed)
         session.closings_changed.connect(lambda closed: self.actions_.items["reopen_article"].setEnabled(bool(closed)))
-        self.panels.closed.reopen_wanted.connect(session.reopen_article)
         session.progress_changed.connect(self.status.show_progress)
         session.already_open.connect(self._tell_already_open)
         session.trouble.connect(lambda words: self.statusBar().showMessage(words, 12_000))
+        panels.closed.reopen_wanted.connect(session.reopen_article)
+        panels.problems.dismissed.connect(session.clear_problems)
         self.status.cancel_wanted.connect(session.imports.cancel)
-        self.panels.problems.dismissed.connect(session.clear_problems)
-        self.welcome.open_wanted.connect(self.files.open)
-        self.welcome.samples_wanted.connect(self.open_samples)
+
+    def _connect_events(self) -> None:
+        display, correct = self.display, self.corrections
         self.timeline.selection_changed.connect(display.choose)
         self.timeline.event_activated.connect(correct.correct_event)
         self.timeline.hide_requested.connect(self._hide)
@@ -99,66 +109,80 @@ class MainWindow(QMainWindow):
         self.table.hide_requested.connect(self._hide)
         self.table.left.connect(self.timeline.setFocus)
         self.table.close_wanted.connect(lambda: self.actions_.items["table"].setChecked(False))
-        self.articles.article_clicked.connect(display.show_article)
-        self.articles.event_clicked.connect(display.select_event)
-        self.articles.date_wanted.connect(correct.date_article)
-        self.articles.close_wanted.connect(session.close_article)
-        self.articles.encoding_wanted.connect(correct.change_encoding)
-        self.banner.date_wanted.connect(correct.date_article)
         self.passages.passage_clicked.connect(lambda event: display.select_event(event, display.document_id))
         self.passages.edit_wanted.connect(correct.correct_event)
         self.passages.separate_wanted.connect(self.actions_.items["separate"].trigger)
+
+    def _connect_articles(self) -> None:
+        display, correct = self.display, self.corrections
+        self.welcome.open_wanted.connect(self.files.open)
+        self.welcome.samples_wanted.connect(self.open_samples)
+        self.articles.article_clicked.connect(display.show_article)
+        self.articles.event_clicked.connect(display.select_event)
+        self.articles.date_wanted.connect(correct.date_article)
+        self.articles.close_wanted.connect(self.session.close_article)
+        self.articles.encoding_wanted.connect(correct.change_encoding)
+        self.banner.date_wanted.connect(correct.date_article)
+
+    def _connect_surroundings(self) -> None:
+        """Search, the look, and what the system tells."""
+        do, display, sides = self.actions_.items, self.display, self.panels.sides
         self.actions_.search.textChanged.connect(display.search)
         self.actions_.search.returnPressed.connect(display.next_match)
         self.actions_.search_left.connect(display.leave_search)
+        do["main_only"].toggled.connect(display.refresh)
+        do["table"].toggled.connect(self._show_table)
+        do["articles_panel"].toggled.connect(sides.show_articles)
+        do["passages_panel"].toggled.connect(sides.show_passages)
+        sides.articles_gave_way.connect(lambda gone: do["articles_panel"].setChecked(not gone))
+        do["contrast"].toggled.connect(self._take_theme)
+        do["wheel_zooms"].toggled.connect(self.timeline.let_wheel_zoom)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._take_theme)
         if hasattr(hints, "accessibility"):  # from Qt 6.10 on
             hints.accessibility().contrastPreferenceChanged.connect(self._take_theme)
-        self._connect_actions()
 
-    def _connect_actions(self) -> None:
-        session, display, correct = self.session, self.display, self.corrections
-        for name, act in {
-            "open": self.files.open,
-            "open_folder": self.files.open_folder,
+    def _do_with_files(self) -> dict[str, Callable[[], object]]:
+        session, display, files = self.session, self.display, self.files
+        return {
+            "open": files.open,
+            "open_folder": files.open_folder,
             "samples": self.open_samples,
-            "save": self.files.save,
-            "save_as": self.files.save_as,
-            "export": lambda: self.files.export(display.shown),
+            "save": files.save,
+            "save_as": files.save_as,
+            "export": lambda: files.export(display.shown),
+            "close_article": lambda: session.close_article(display.document_id),
+            "reopen_article": session.reopen_article,
             "quit": self.close,
+        }
+
+    def _do_with_events(self) -> dict[str, Callable[[], object]]:
+        session, display, correct = self.session, self.display, self.corrections
+        return {
             "undo": session.undo,
             "redo": session.redo,
             "find": self._focus_search,
             "edit_event": lambda: display.selected and correct.correct_event(display.selected.id),
             "hide_event": lambda: self._hide(display.chosen),
-            "show_hidden": session.show_hidden,
+            "show_hidden": session.hidden.show_all,
             "join_events": lambda: display.select_event(correct.join_events(display.chosen)),
             "separate": lambda: correct.separate(display.selected, self.passages.passage),
             "article_date": lambda: correct.date_article(display.document_id),
-            "close_article": lambda: session.close_article(display.document_id),
-            "reopen_article": session.reopen_article,
-            "zoom_in": self.timeline.zoom_in,
-            "zoom_out": self.timeline.zoom_out,
-            "fit": self.timeline.fit_all,
-            "frame": self.timeline.frame_selection,
-            "back": self.timeline.camera.back,
-            "forward": self.timeline.camera.forward,
+        }
+
+    def _do_with_views(self) -> dict[str, Callable[[], object]]:
+        view = self.timeline
+        return {
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "fit": view.fit_all,
+            "frame": view.frame_selection,
+            "back": view.camera.back,
+            "forward": view.camera.forward,
             "keys": lambda: KeysDialog(self).exec(),
             "legend": lambda: LegendDialog(self._theme(), self).exec(),
             "about": self._about,
-        }.items():
-            # The lambda drops Qt's "checked", which these do not ask for.
-            self.actions_.items[name].triggered.connect(lambda _checked=False, act=act: act())
-        self.actions_.items["main_only"].toggled.connect(display.refresh)
-        self.actions_.items["table"].toggled.connect(self._show_table)
-        self.actions_.items["articles_panel"].toggled.connect(self.panels.sides.show_articles)
-        self.actions_.items["passages_panel"].toggled.connect(self.panels.sides.show_passages)
-        self.panels.sides.articles_gave_way.connect(
-            lambda gone: self.actions_.items["articles_panel"].setChecked(not gone)
-        )
-        self.actions_.items["contrast"].toggled.connect(self._take_theme)
-        self.actions_.items["wheel_zooms"].toggled.connect(self.timeline.let_wheel_zoom)
+        }
 
     def open_samples(self) -> None:
         """Open the three articles that come with the program."""

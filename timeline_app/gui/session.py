@@ -8,26 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app.errors import Problem, ProjectError
-from timeline_app.exporting.json_format import timeline_json
 from timeline_app.gui.builder import TimelineBuilder
 from timeline_app.gui.closings import Closings
+from timeline_app.gui.hidden import HiddenEvents
 from timeline_app.gui.import_queue import ImportQueue
-from timeline_app.model.event import Event
-from timeline_app.model.regrouping import MentionKey
+from timeline_app.gui.tones import KeptTones
 from timeline_app.model.timeline import Article, Timeline
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.pipeline import resolutions
-from timeline_app.project.edits import (
-    Edit,
-    EditLog,
-    SetGroupOrder,
-    SetHidden,
-    SetPublicationDate,
-    documents_of,
-    group_order,
-    hidden_events,
-    key_of,
-)
+from timeline_app.project.edits import Edit, SetPublicationDate
+from timeline_app.project.history import History
 from timeline_app.project.memory import Memory
 from timeline_app.project.project_file import load_project, save_project
 
@@ -49,13 +38,14 @@ class Session(QObject):
 
     def __init__(self, memory: Memory, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._memory = memory
         self.timeline = Timeline()
+        self.tones = KeptTones()
+        self.hidden = HiddenEvents(self)
         self.project_path: Path | None = None
         self._articles: dict[str, Article] = {}
         self._places: dict[str, int] = {}
         self._problems: tuple[Problem, ...] = ()
-        self._log = EditLog()
+        self._history = History(memory)
         self._closings = Closings()
         self._saved: tuple[tuple[str, ...], tuple[Edit, ...]] = ((), ())
         self._rebuild = QTimer(self, singleShot=True)
@@ -90,8 +80,8 @@ class Session(QObject):
         """Take an article off the timeline; it comes back with its corrections by undo, or when it is opened again."""
         article = self._articles.pop(document_id, None)
         if article is not None:
-            self._log = EditLog(self._log.done)
-            self._closings.add(article, self._log.done)
+            self._history.forget_undone()
+            self._closings.add(article, self._history.log.last)
             self._opened_or_closed()
 
     def reopen_article(self) -> None:
@@ -103,57 +93,40 @@ class Session(QObject):
 
     def edit(self, edit: Edit) -> None:
         """Take a correction in: it shows at once, can be undone, and is remembered with its article."""
-        self._log = self._log.add(edit)
+        self._history.add(edit)
         self._closings.forget_undone()
         self._edited()
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The corrections that count, in order."""
+        return self._history.log.done
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """What is open, as it was read."""
+        return tuple(self._articles.values())
 
     def set_publication_date(self, document_id: str, span: TimeSpan | None) -> None:
         """Date an article; None takes the reader's date back."""
         self.edit(SetPublicationDate(document_id, span))
 
-    def hide(self, events: Sequence[Event]) -> None:
-        """Leave events out of the timeline (undo brings them back)."""
-        self.edit(SetHidden(tuple(key_of(event) for event in events), True))
-
-    @property
-    def tones(self) -> dict[str, int]:
-        """The tones of the articles, those of closed ones among them: closing one changes no colour."""
-        return {name: tone for tone, name in enumerate(sorted(self._places, key=lambda name: self._places[name]))}
-
-    @property
-    def hidden(self) -> tuple[MentionKey, ...]:
-        """Keys of the events of open articles that are left out."""
-        return tuple(key for key in hidden_events(self._log.done) if key.document in self._articles)
-
-    def show_hidden(self) -> None:
-        """Bring all hidden events back, in one step."""
-        if self.hidden:
-            self.edit(SetHidden(self.hidden, False))
-
-    def set_group_order(self, grouping: str, headings: tuple[str, ...]) -> None:
-        """Put the groups of a grouping in another order."""
-        self.edit(SetGroupOrder(grouping, headings))
-
-    def group_order(self, grouping: str) -> tuple[str, ...]:
-        """The headings of a grouping in the reader's order; () where none was moved."""
-        return group_order(self._log.done, grouping)
-
     def undo(self) -> None:
         """Take back the last edit, or the closing of an article."""
-        if self._closings.can_undo(self._log.done):
+        if self._closings.can_undo(self._history.log.last):
             self._put(self._closings.undo())
             self._opened_or_closed()
             return
-        self._log = self._log.undo()
+        self._history.undo()
         self._edited()
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        if self._closings.can_redo(self._log.done):
+        if self._closings.can_redo(self._history.log.last):
             del self._articles[self._closings.redo().document.id]
             self._opened_or_closed()
             return
-        self._log = self._log.redo()
+        self._history.redo()
         self._edited()
 
     def clear_problems(self) -> None:
@@ -163,7 +136,7 @@ class Session(QObject):
 
     def save(self, path: Path) -> None:
         """Write everything to a project file. Raises ProjectError."""
-        save_project(path, [article.document for article in self._articles.values()], self._log.done)
+        save_project(path, [article.document for article in self._articles.values()], self.edits)
         self.project_path = path
         self._saved = self._state()
         self._tell_log()
@@ -172,7 +145,7 @@ class Session(QObject):
         """Open a project beside what is open already; its edits come after those made here. Raises ProjectError."""
         project = load_project(path)
         fresh = not self._articles
-        self._log = EditLog((*self._log.done, *project.edits))
+        self._history.add_project(project.edits)
         if fresh:
             self.project_path = path
             self._saved = (tuple(document.id for document in project.documents), project.edits)
@@ -184,12 +157,6 @@ class Session(QObject):
         """Whether nothing would be lost."""
         return self._state() == self._saved
 
-    def as_json(self) -> str:
-        """What `timeline-app extract` prints, with the reader's corrections in it."""
-        published = {document.id: document.published for document in self.timeline.documents}
-        articles = [article for article in self._articles.values() if article.document.id in published]
-        return timeline_json(self.timeline, {a.document.id: resolutions(a, published[a.document.id]) for a in articles})
-
     def close(self) -> None:
         """End what runs in the background."""
         self._rebuild.stop()
@@ -197,31 +164,26 @@ class Session(QObject):
         self.imports.close()
 
     def _state(self) -> tuple[tuple[str, ...], tuple[Edit, ...]]:
-        return tuple(self._articles), self._log.done
+        return tuple(self._articles), self.edits
 
     def _edited(self) -> None:
         try:
-            self._memory.remember(self._articles, self._log.done)
+            self._history.remember(self._articles)
         except ProjectError as error:
             self.trouble.emit(str(error))
         self._tell_log()
         self._build()
 
     def _recall(self, document: str) -> None:
-        """Bring back what was corrected in an article before, unless there are corrections of it already."""
-        if any(documents_of(edit) == {document} for edit in self._log.done):
-            return
         try:
-            for edit in self._memory.recall(document):
-                if edit not in self._log.done:  # one of several articles may have come back with another of them
-                    self._log = self._log.add(edit)
+            self._history.recall(document)
         except ProjectError as error:
             self.trouble.emit(str(error))
 
     def _tell_log(self) -> None:
-        log, closings = self._log, self._closings
-        can_undo = bool(log.done) or closings.can_undo(log.done)
-        can_redo = bool(log.undone) or closings.can_redo(log.done)
+        log, closings = self._history.log, self._closings
+        can_undo = bool(log.steps) or closings.can_undo(log.last)
+        can_redo = bool(log.undone) or closings.can_redo(log.last)
         self.log_changed.emit(can_undo, can_redo, self.is_saved)
 
     def _put(self, article: Article) -> None:
@@ -243,12 +205,13 @@ class Session(QObject):
             return
         # Workers finish in any order; the timeline keeps the order in which the files were given.
         self._places[article.document.id] = place
+        self.tones.add(article.document.id, place)
         self._put(article)
         self._closings.forget(article.document.id)
         self.closings_changed.emit(self._closings.articles)
         self._recall(article.document.id)
         if self._date_of_all is not None:
-            self._log = self._log.add(SetPublicationDate(article.document.id, self._date_of_all))
+            self._history.add(SetPublicationDate(article.document.id, self._date_of_all))
         if not self._rebuild.isActive():
             self._rebuild.start(round(self._builder.cost_seconds * 1000 * _REST_FACTOR))
 
@@ -258,13 +221,14 @@ class Session(QObject):
 
     def _finish_import(self) -> None:
         self._import_ended = True
+        self.tones.settle()
         if self._rebuild.isActive():
             self._build()
         self._tell_finished()
 
     def _build(self) -> None:
         self._rebuild.stop()
-        self._builder.order(list(self._articles.values()), self._log.done)
+        self._builder.order(list(self._articles.values()), self.edits)
 
     def _take(self, timeline: Timeline) -> None:
         self.timeline = timeline

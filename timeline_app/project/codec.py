@@ -168,9 +168,14 @@ def edit_from_text(text: str) -> Edit:
         case "group order":
             return SetGroupOrder(str(value["grouping"]), tuple(map(str, value["headings"])))
         case "together":
-            edits = [edit_from_text(one) for one in value["edits"]]
-            return Together(tuple(edit for edit in edits if isinstance(edit, OfOneEvent)))
+            return Together(tuple(_of_one_event(edit_from_text(one)) for one in value["edits"]))
     raise ValueError(f"an unknown edit: {value['do']}")
+
+
+def _of_one_event(edit: Edit) -> OfOneEvent:
+    if not isinstance(edit, OfOneEvent):
+        raise ValueError(f"not to be made together with others: {edit}")
+    return edit
 
 
 def _key_out(key: MentionKey) -> list[Any]:

@@ -169,57 +169,59 @@ def group_order(edits: Iterable[Edit], grouping: str) -> tuple[str, ...]:
 
 def apply_edits(events: Sequence[Event], edits: Iterable[Edit]) -> tuple[Event, ...]:
     """The events as the reader corrected them, without the hidden ones; dated ones by time, then the rest."""
-    changes: dict[MentionKey, dict[type, Single]] = {}
-    for edit in singles(edits):
-        match edit:
-            case SetPublicationDate() | SetGroupOrder() | Join() | Separate():
-                pass
-            case SetHidden(keys):
-                for key in keys:
-                    changes.setdefault(key, {})[SetHidden] = edit
-            case SetTitle(key) | SetDate(key) | SetStatus(key):
-                changes.setdefault(key, {})[type(edit)] = edit
+    changes = _by_key(edits)
     if not changes:
         return tuple(events)
-    kept = [changed for event in events if (changed := _apply(event, changes)) is not None]
+    kept = [changed for event in events if (changed := _apply(event, _last_of_each(event, changes))) is not None]
     return tuple(sorted(kept, key=in_order))
 
 
-def _apply(event: Event, changes: Mapping[MentionKey, Mapping[type, Single]]) -> Event | None:
-    for mention in event.mentions:
-        for edit in changes.get(MentionKey(mention.mention.document, mention.mention.trigger), {}).values():
-            match edit:
-                case SetHidden(hidden=True):
-                    return None
-                case SetTitle(title=title) if title:
-                    event = replace(event, title=title, edited=True)
-                case SetDate(span=span) if span is not None:
-                    words = f"set by you = {span_in_words(span)}"
-                    event = replace(event, span=span, derivation=words, waits_for_publication=False, edited=True)
-                case SetStatus(status=status) if status is not None:
-                    turned = status is not event.status and Status.DENIED in (status, event.status)
-                    # Who claims a thing is not who denies it.
-                    event = replace(event, status=status, source="" if turned else event.source, edited=True)
-                case _:
-                    pass
+def corrected_in(event: Event, edits: Iterable[Edit]) -> frozenset[type[OfOneEvent]]:
+    """Which of title, date and status are the reader's now, by the types of their edits."""
+    found = _last_of_each(event, _by_key(edits))
+    given = ((SetTitle, "title"), (SetDate, "span"), (SetStatus, "status"))
+    return frozenset(kind for kind, field in given if getattr(found.get(kind), field, None))
+
+
+_Numbered = tuple[int, OfOneEvent | SetHidden]  # an edit and its place in the log
+
+
+def _by_key(edits: Iterable[Edit]) -> dict[MentionKey, list[_Numbered]]:
+    changes: dict[MentionKey, list[_Numbered]] = {}
+    for place, edit in enumerate(singles(edits)):
+        match edit:
+            case SetHidden(keys):
+                for key in keys:
+                    changes.setdefault(key, []).append((place, edit))
+            case SetTitle(key) | SetDate(key) | SetStatus(key):
+                changes.setdefault(key, []).append((place, edit))
+    return changes
+
+
+def _last_of_each(
+    event: Event, changes: Mapping[MentionKey, Sequence[_Numbered]]
+) -> dict[type[OfOneEvent | SetHidden], OfOneEvent | SetHidden]:
+    """The last edit of each type, whichever mention it names: the reader sees one event, not its mentions."""
+    found = list[_Numbered]()
+    for dated in event.mentions:
+        found += changes.get(MentionKey(dated.mention.document, dated.mention.trigger), ())
+    return {type(edit): edit for _, edit in sorted(found, key=lambda numbered: numbered[0])}
+
+
+def _apply(event: Event, changes: Mapping[type[OfOneEvent | SetHidden], OfOneEvent | SetHidden]) -> Event | None:
+    for edit in changes.values():
+        match edit:
+            case SetHidden(hidden=True):
+                return None
+            case SetTitle(title=title) if title:
+                event = replace(event, title=title, edited=True)
+            case SetDate(span=span) if span is not None:
+                words = f"set by you = {span_in_words(span)}"
+                event = replace(event, span=span, derivation=words, waits_for_publication=False, edited=True)
+            case SetStatus(status=status) if status is not None:
+                turned = status is not event.status and Status.DENIED in (status, event.status)
+                # Who claims a thing is not who denies it.
+                event = replace(event, status=status, source="" if turned else event.source, edited=True)
+            case _:
+                pass
     return event
-
-
-@dataclass(frozen=True, slots=True)
-class EditLog:
-    """Edits in order, and those undone that can be done again. Immutable."""
-
-    done: tuple[Edit, ...] = ()
-    undone: tuple[Edit, ...] = ()
-
-    def add(self, edit: Edit) -> EditLog:
-        """Append an edit; what was undone is gone."""
-        return EditLog((*self.done, edit))
-
-    def undo(self) -> EditLog:
-        """Take the last one back; unchanged where there is none."""
-        return EditLog(self.done[:-1], (self.done[-1], *self.undone)) if self.done else self
-
-    def redo(self) -> EditLog:
-        """Do the last undone one again; unchanged where there is none."""
-        return EditLog((*self.done, self.undone[0]), self.undone[1:]) if self.undone else self

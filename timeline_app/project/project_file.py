@@ -20,7 +20,9 @@ from timeline_app.project.edits import Edit
 
 SUFFIX = ".timeline"
 APPLICATION_ID = 0x54494D45  # "TIME", in the SQLite header
-VERSION = 2  # since 2 the reader may correct whether something happened
+# Since 2 the reader may correct whether something happened; since 3 put events together and take them apart (some
+# files of version 2 have such edits already). Programs for an older version would call such a file damaged.
+VERSION = 3
 _SCHEMA = f"""
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {VERSION};
