@@ -6,8 +6,10 @@ from PySide6.QtCore import QSettings, Qt
 from tests.builders import document, event, timeline
 from timeline_app.gui.main_window import MainWindow
 from timeline_app.gui.preferences import Preferences
+from timeline_app.gui.table.cells import Column
 from timeline_app.layout.grouping import Grouping
 from timeline_app.model.event import Status
+from timeline_app.project.edits import group_order
 
 OPENED = replace(event(edtf="1904-05-03", salience=0.9), id="opened", places=("Paris",))
 BURNED = replace(event("Fire", "1905", trigger="burned", salience=0.9, status=Status.ALLEGED), id="burned")
@@ -104,13 +106,13 @@ def test_groups_are_moved_undone_and_remembered_by_the_project(filled, session, 
     assert labels(filled) == ["Happened", "Alleged"]
     session.redo()
     assert labels(filled) == ["Alleged", "Happened"]
-    assert session.group_order("status") == ("Alleged", "Happened")
+    assert group_order(session.edits, "status") == ("Alleged", "Happened")
     filled.groups.group_by(Grouping.PLACE)
     filled.groups.group_by(Grouping.STATUS)
     assert labels(filled) == ["Alleged", "Happened"]
     filled.actions_.items["groups_reset"].trigger()
     assert labels(filled) == ["Happened", "Alleged"]
-    assert session.group_order("status") == ()
+    assert group_order(session.edits, "status") == ()
 
 
 def test_the_menu_fits_what_was_clicked(filled):
@@ -153,3 +155,17 @@ def test_after_an_event_is_hidden_the_next_one_is_selected(filled, session):
     assert display.neighbour(("said",)) == "burned"
     assert display.neighbour(("opened", "burned", "said")) == ""
     assert display.neighbour(("unknown",)) == ""
+
+
+def test_in_the_table_the_next_row_is_selected(filled, session, qtbot):
+    table = filled.table
+    filled.actions_.items["table"].trigger()
+    table.view.sortByColumn(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    rows = [table.model.event_at(row).title for row in range(3)]
+    assert rows == ["Fire", "Bridge opened", "A talk"]
+    qtbot.waitUntil(table.view.hasFocus)
+    assert filled.display.neighbour(("burned",)) == "opened"
+    assert filled.display.neighbour(("opened",)) == "said"
+    assert filled.display.neighbour(("said",)) == "opened"
+    filled.timeline.setFocus()
+    assert filled.display.neighbour(("burned",)) == "said"

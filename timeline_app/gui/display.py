@@ -14,6 +14,7 @@ from timeline_app.gui.search import Finder
 from timeline_app.gui.session import Session
 from timeline_app.gui.status import StatusLine
 from timeline_app.model.event import Event, is_main
+from timeline_app.model.regrouping import can_be_parted
 from timeline_app.model.timeline import Timeline
 
 _OF_EVENTS = ("edit_event", "hide_event")
@@ -83,7 +84,7 @@ class Display(QObject):
             return
         self.shown = shown
         self._chosen = tuple(name for name in self._chosen if name in self._known)
-        tones = self._session.tones
+        tones = dict(self._session.tones)
         with self._alone():
             panels.passages.set_timeline(shown)
             panels.articles.set_timeline(shown, timeline, tones)
@@ -118,8 +119,12 @@ class Display(QObject):
         self._mark()
 
     def neighbour(self, event_ids: Sequence[str]) -> str:
-        """Id of the event that is shown next after these, or before them where they are the last; "" for none."""
-        ids = [event.id for event in self.shown.events]
+        """Id of the event that is shown next after these, or before them where they are the last; "" for none.
+
+        In the order of the table where that has the focus, else in that of time.
+        """
+        table = self._panels.table
+        ids = table.model.ids if table.view.hasFocus() else [event.id for event in self.shown.events]
         places = [place for place, name in enumerate(ids) if name in event_ids]
         if not places:
             return ""
@@ -167,6 +172,6 @@ class Display(QObject):
         for name in _OF_EVENTS:
             self._actions.items[name].setEnabled(event is not None)
         self._actions.items["join_events"].setEnabled(len(self._chosen) > 1)
-        self._actions.items["separate"].setEnabled(event is not None and len(event.passages) > 1)
+        self._actions.items["separate"].setEnabled(event is not None and can_be_parted(event))
         for name in _OF_ARTICLES:
             self._actions.items[name].setEnabled(bool(self.document_id))

@@ -68,6 +68,11 @@ class EventTable(QAbstractTableModel):
         """The event of a row."""
         return self._rows[row]
 
+    @property
+    def ids(self) -> list[str]:
+        """Of the events, from top to bottom."""
+        return [event.id for event in self._rows]
+
     def row_of(self, event_id: str) -> int:
         """The row of an event; -1 where it has none."""
         if self._row_of is None:
