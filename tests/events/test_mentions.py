@@ -1,9 +1,15 @@
 import pickle
+from dataclasses import replace
 
 import pytest
 
+from tests.events.conftest import a_document
+from timeline_app.dating import find_time_expressions
+from timeline_app.events import find_mentions
+from timeline_app.model.document import DateSource, Evidence, PublicationDate, TextRange
 from timeline_app.model.edtf import to_edtf
 from timeline_app.model.event import DateBasis, Status
+from timeline_app.model.timespan import day_span
 
 
 def mention(article, word):
@@ -218,3 +224,26 @@ def test_acronyms_are_the_names_they_stand_for(analyse):
 def test_who_tells_the_rest_does_not_doubt_what_went_before(analyse):
     article = analyse("Press freedom has been shrinking since a coup in July 2016, watchdogs say.")
     assert mention(article, "coup").status is Status.HAPPENED
+
+
+def test_the_day_of_a_dateline_dates_no_event(parser):
+    text = "LONDON, March 14, 2019 (Reuters) - Police detained Karl Moe on Wednesday night, his lawyer said."
+    line = Evidence(DateSource.DATELINE, "LONDON, March 14, 2019 (Reuters)", TextRange(0, 32))
+    document = replace(a_document(text), published=PublicationDate(day_span(2019, 3, 14), DateSource.DATELINE, (line,)))
+    expressions = find_time_expressions(text)
+    found = {m.trigger.of(text): m for m in find_mentions(document, expressions, parser)}
+    assert expressions[found["detained"].expression].text == "Wednesday night"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "dated"),
+    [
+        ("The court upheld the victory on 20 November 2018.", "upheld", "20 November 2018"),
+        ("The two sides signed the agreement in 1991.", "agreement", "1991"),
+    ],
+)
+def test_a_day_behind_an_object_dates_what_was_done_to_it(analyse, sentence, word, dated):
+    article = analyse(sentence)
+    found = mention(article, word)
+    assert found.expression is not None
+    assert article.expressions[found.expression].text == dated

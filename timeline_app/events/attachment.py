@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ from timeline_app.events.syntax import Sentence, Word, is_passive
 from timeline_app.events.triggers import carried_noun, held_noun, is_noun_trigger, kind_of, settings_of
 from timeline_app.model.event import TimeExpression, TimexType
 
+_DAY = re.compile(r"day\b|\b\d{1,2}\b")
 _RIGHT_BEHIND = 12  # characters
 _SAME_TIME = frozenset({"while", "when", "as"})
 _CREATING = words(
@@ -56,6 +58,7 @@ def attach(
             continue  # "adjourned until Tuesday" did not happen by then: it was to last so long
         if governor in found and (noun := _noun_between(governor, expression, triggers, found)) is not None:
             governor = noun
+        governor = _verb_of(governor, expression, found, chosen) or governor
         distance = abs(expression.range.start - governor.start)
         if governor in found and _is_hour_of(expression, found[governor].expression, expressions):
             distance = 0  # "on Saturday at 10 a.m."
@@ -63,6 +66,21 @@ def attach(
             found[governor], nearest[governor] = Attachment(index, True), distance
     _lend(triggers, found)
     return found
+
+
+def _verb_of(
+    noun: Word, expression: TimeExpression, found: dict[Word, Attachment], triggers: dict[Word, Word]
+) -> Word | None:
+    """The verb that a day behind its object dates: "upheld the victory on 20 November"; None where it is the noun's.
+
+    A day, not a year: "the agreement in 1991" says which agreement.
+    """
+    verb = noun.head
+    if noun.is_verb or verb is None or verb not in triggers or verb in found or noun.dep != "dobj":
+        return None
+    plain = verb.tag == "VBD" and verb.lemma not in REPORTING and not verb.kids("npadvmod")
+    says_day = _DAY.search(expression.text) is not None
+    return verb if plain and says_day and expression.range.start > noun.end else None
 
 
 def _is_hour_of(later: TimeExpression, index: int, expressions: Sequence[tuple[int, TimeExpression]]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from timeline_app.dating import resolve_all
 from timeline_app.events.english.verbs import words
 from timeline_app.events.syntax import Word, auxiliaries, clause_head
-from timeline_app.model.document import Document
+from timeline_app.model.document import DateSource, Document
 from timeline_app.model.event import Reference, Resolution, TimeExpression, TimexType
 from timeline_app.model.instant import DAY, Civil, civil, instant
 
@@ -39,8 +39,11 @@ def calendar_of(document: Document, expressions: Sequence[TimeExpression]) -> Ca
     known = document.published.reference
     days = (known,) if known is not None else _ANY_DAYS
     resolved = [resolve_all(expressions, day) for day in days]
+    datelines = [e.range for e in document.published.evidence if e.source is DateSource.DATELINE and e.range]
     usable, near, past = set[int](), set[int](), set[int]()
     for index, expression in enumerate(expressions):
+        if any(line.overlaps(expression.range) for line in datelines):
+            continue  # when it was written, not when anything happened
         found = [resolutions[index] for resolutions in resolved]
         if expression.type is TimexType.SET or found[0].span is None or found[0].value.endswith("_REF"):
             continue

@@ -15,11 +15,11 @@ BATCH = 32
 WHOLE_WORDS = ("co-founder", "co-owner", "co-author", "co-chair", "co-chairman", "2G", "3G", "4G", "5G", "by-election")
 # Behind these a hyphen does not end a word: "re-opened", "ex-minister".
 _PREFIXES = ("re", "co", "ex", "un", "de", "pre", "vice", "multi", "anti", "non")
-# "(CNN) ...", "WASHINGTON (Reuters) - ...", "New York, NY – ...": not part of the sentence.
+# "(CNN) ...", "WASHINGTON, May 3 (Reuters) - ...", "New York, NY – ...": not part of the sentence.
 _PLACE_LINE = re.compile(
     r"""\s*(?: \([A-Z][\w. ]{1,20}\)\s* (?:[–—-]+\s+)?
         | (?: [A-Z]{3,}[A-Z.,\ ]* (?:,\ [A-Z][\w.]+)? | [A-Z][\w. ]{2,25},\ [A-Z]{2} )
-          (?:\s*\([A-Z][\w. ]+\))? \s*[–—-]+\s+
+          (?:,?\s+[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)? (?:\s*\([A-Z][\w. ]+\))? \s*[–—-]+\s+
         ) (?=[A-Z“"])""",
     re.VERBOSE,
 )

@@ -107,8 +107,9 @@ def kind_of(word: Word) -> str:
     topic = _topic(word) if lemma in ("talk", "speak") and word.is_verb else None
     if topic is not None:
         return f"talk about {topic.lemma}"  # of two topics is told twice
-    if lemma == "decline" and word.child("xcomp") is not None:
-        return "refuse"  # "declined to comment"
+    refused = word.child("xcomp") if lemma in ("decline", "refuse") else None
+    if refused is not None:
+        return f"refuse to {refused.lemma}"
     if lemma == "leave" and not word.is_verb:
         return "leave of absence"
     if lemma in ("tell", "phone", "speak") and any(w.pos == "PROPN" for w in _addressees(word)):
