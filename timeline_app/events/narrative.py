@@ -43,7 +43,8 @@ def calendar_of(document: Document, expressions: Sequence[TimeExpression]) -> Ca
     usable, near, past = set[int](), set[int](), set[int]()
     for index, expression in enumerate(expressions):
         if any(line.overlaps(expression.range) for line in datelines):
-            continue  # when it was written, not when anything happened
+            near.add(index)  # a text that has a dateline is news; but nothing happened because it was written
+            continue
         found = [resolutions[index] for resolutions in resolved]
         if expression.type is TimexType.SET or found[0].span is None or found[0].value.endswith("_REF"):
             continue
