@@ -203,3 +203,24 @@ def test_two_events_of_one_sentence_are_merged_and_parted(window, session, impor
     assert [event.title for event in session.timeline.dated] == [event.title for event in before]
     assert not separate.isEnabled()
     assert "apart" in window.statusBar().currentMessage()
+
+
+def test_what_was_done_is_told_until_the_next_step_however_long_the_timeline_takes(window, session, two, qtbot):
+    session._builder.cost_seconds = 1.0
+    with qtbot.waitSignal(session.timeline_changed):
+        window.corrections.hide_events([two[0].id])
+    assert "1 event is hidden" in window.statusBar().currentMessage()
+    session.undo()
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_a_memory_that_fails_is_told_and_nothing_else_in_its_place(
+    window, session, memory, import_files, tmp_path, qtbot
+):
+    memory._path.write_text("rubbish " * 1000)
+    path = tmp_path / "mill.txt"
+    path.write_text("The mill\n\nKarl Moe sold the mill on 3 May 1904.\n")
+    import_files([path])
+    qtbot.waitUntil(lambda: "cannot be read" in window.statusBar().currentMessage())
+    window.corrections.hide_events([session.timeline.events[0].id])
+    qtbot.waitUntil(lambda: "cannot be kept" in window.statusBar().currentMessage())

@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         session.closings_changed.connect(lambda closed: self.actions_.items["reopen_article"].setEnabled(bool(closed)))
         session.progress_changed.connect(self.status.show_progress)
         session.already_open.connect(self._tell_already_open)
-        session.trouble.connect(lambda words: self.statusBar().showMessage(words, 12_000))
+        # Queued: what went wrong outlasts the words on what was done.
+        session.trouble.connect(self._tell_trouble, Qt.ConnectionType.QueuedConnection)
         panels.closed.reopen_wanted.connect(session.reopen_article)
         panels.problems.dismissed.connect(session.clear_problems)
         self.status.cancel_wanted.connect(session.imports.cancel)
@@ -218,6 +219,9 @@ class MainWindow(QMainWindow):
 
     def _tell_already_open(self, article: Article) -> None:
         self.statusBar().showMessage(f"“{article.document.title}” is open already", 6000)
+
+    def _tell_trouble(self, words: str) -> None:
+        self.statusBar().showMessage(words, 12_000)
 
     def _theme(self) -> Theme:
         return current_theme(self.actions_.items["contrast"].isChecked())

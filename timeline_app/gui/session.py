@@ -53,6 +53,7 @@ class Session(QObject):
         self._builder = TimelineBuilder(self)
         self._builder.built.connect(self._take)
         self._import_ended = False
+        self._trouble = ""  # to be told
         self._date_of_all: TimeSpan | None = None
         self._again: set[str] = set()  # articles whose next reading takes the place of the one before
         self.imports = ImportQueue(self)
@@ -170,15 +171,21 @@ class Session(QObject):
         try:
             self._history.remember(self._articles)
         except ProjectError as error:
-            self.trouble.emit(str(error))
-        self._tell_log()
+            self._trouble = str(error)
         self._build()
+        self._tell_trouble()
 
     def _recall(self, document: str) -> None:
         try:
             self._history.recall(document)
         except ProjectError as error:
-            self.trouble.emit(str(error))
+            self._trouble = str(error)
+
+    def _tell_trouble(self) -> None:
+        """Last of all, so that nothing else that is told takes its place."""
+        if self._trouble:
+            self.trouble.emit(self._trouble)
+            self._trouble = ""
 
     def _tell_log(self) -> None:
         log, closings = self._history.log, self._closings
@@ -193,7 +200,6 @@ class Session(QObject):
 
     def _opened_or_closed(self) -> None:
         self.closings_changed.emit(self._closings.articles)
-        self._tell_log()
         self._build()
 
     def _add_article(self, article: Article, place: int) -> None:
@@ -228,11 +234,11 @@ class Session(QObject):
 
     def _build(self) -> None:
         self._rebuild.stop()
+        self._tell_log()  # not when it is built: by then the window may have told what was done
         self._builder.order(list(self._articles.values()), self.edits)
 
     def _take(self, timeline: Timeline) -> None:
         self.timeline = timeline
-        self._tell_log()
         self.timeline_changed.emit(timeline)
         self._tell_finished()
 
@@ -240,4 +246,5 @@ class Session(QObject):
         """An import has ended when its last article stands in the timeline."""
         if self._import_ended and not self._builder.busy:
             self._import_ended = False
+            self._tell_trouble()
             self.import_finished.emit()
