@@ -60,11 +60,14 @@ def _are_people(noun: Word) -> bool:
     return counted or not before or place_of(before[0]) != "" or noun.lemma.title() in COUNTRY_OF
 
 
+_TURNING = ("only", "still")  # "will still be chief": already is
+
+
 def told(verb: Word, plural: bool) -> str:
     """The verb as the report has it: "will buy", "has bought", "bought", "does not buy"; "" for the present."""
     helpers = [h for h in auxiliaries(verb) if h != "to"]
     no = " not" if verb.child("neg") is not None else ""
-    no += " only" if any(w.lemma == "only" and w.index < verb.index for w in verb.kids("advmod")) else ""
+    no += "".join(f" {w.lemma}" for w in verb.kids("advmod") if w.lemma in _TURNING and w.index < verb.index)
     form = _WHOLE.get(verb.text.lower(), verb.text.lower())
     modal = "will" if any(h in _FUTURE for h in helpers) else next((_MODALS[h] for h in helpers if h in _MODALS), "")
     if is_wanted(verb):
@@ -83,4 +86,6 @@ def told(verb: Word, plural: bool) -> str:
         return f"{('were' if plural else 'was') if verb.tag == 'VBD' else present('be', plural)}{no}"
     if no.startswith(" not"):
         return f"did not {verb.lemma}" if "did" in helpers else f"{present('do', plural)} not {verb.lemma}"
-    return form if verb.tag == "VBD" else ""
+    if verb.tag == "VBD":
+        return f"{no} {form}".lstrip()
+    return f"{no} {present(verb.lemma, plural)}".lstrip() if no else ""

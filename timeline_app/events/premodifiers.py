@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_app.events.english.noun_phrases import MINOR, PARTS, PASSING, TELLING, TELLING_ADJECTIVES
+from timeline_app.events.english.noun_phrases import MINOR, MULTIPLES, PARTS, PASSING, TELLING, TELLING_ADJECTIVES
 from timeline_app.events.syntax import Word
 
 BEFORE = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "punct", "npadvmod", "advmod"})
@@ -11,7 +11,7 @@ FULL, WITH_OF, PLAIN, BARE, FIRST = 3, 2, 1, 0, -1  # FIRST: of several only the
 
 def is_kept(child: Word, level: int, lean: bool) -> bool:
     """Whether a word before a noun is said at a level; `lean`: without plain adjectives."""
-    if child.dep in ("det", "predet") and child.text.lower() in TELLING:
+    if child.dep in ("det", "predet") and (child.text.lower() in TELLING or _is_multiplied(child)):
         return level > BARE or child.text.lower() == "no"
     counted = child.lemma in ("last", "first") and child.head is not None and child.head.child("nummod") is not None
     if child.dep not in BEFORE or (not counted and {child.lemma, child.text.lower()} & PASSING):
@@ -28,10 +28,16 @@ def is_kept(child: Word, level: int, lean: bool) -> bool:
 def is_dropped(word: Word) -> bool:
     """Whether a word below one that is said is not: articles, quotation marks, pronouns, clauses."""
     return (
-        (word.dep == "det" and word.text.lower() not in TELLING)
+        (word.dep == "det" and word.text.lower() not in TELLING and not _is_multiplied(word))
         or word.tag in ("``", "''", '"', "PRP$")
         or word.dep in ("relcl", "acl")
     )
+
+
+def _is_multiplied(article: Word) -> bool:
+    """Whether an article stands in "twice the price"."""
+    times = article.head.child("predet") if article.head is not None and article.text.lower() == "the" else None
+    return times is not None and times.text.lower() in MULTIPLES
 
 
 def _is_plain(adjective: Word) -> bool:

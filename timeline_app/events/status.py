@@ -108,12 +108,14 @@ def _climbs(node: Word, above: Word) -> bool:
 
 
 def _carries(verb: Word, noun: Word) -> bool:
-    """Whether the verb's tense, modality and negation are those of the noun: its object or subject."""
+    """Whether the verb's tense, modality and negation are those of the noun: its object, its subject, "as" it."""
     path = noun
     while path.head is not None and path.head is not verb:
         if path.dep in ("pobj", "prep") and path.head.is_verb:
             return False
         path = path.head
+    if path.lemma == "as":
+        return verb.lemma == "be" and path is noun.head
     return path.dep in ("dobj", "nsubjpass", "nsubj", "attr") and verb.lemma not in REPORTING
 
 

@@ -107,6 +107,10 @@ def _of_noun(noun: Word, phrases: Phrases, status: Status, year: str) -> str:
         named = behind_owner(holder, named)
     told = noun_complements(noun, phrases)
     carrier = noun.head
+    if holder and carrier is not None and carrier.lemma == "as":
+        clause, _ = fitted(clause_head(noun), phrases, status, LONGEST)  # "to be available as a free update"
+        if clause.count(" ") > 1:
+            return clause
     if not told and carrier is not None and noun.dep == "dobj" and is_light(carrier) and bearer_of(noun) is not None:
         clause = _of_verb(carrier, phrases, status)  # "makes an appearance to open the fair"
         if clause.count(" ") > 1:

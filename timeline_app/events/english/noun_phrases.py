@@ -5,15 +5,17 @@ from timeline_app.events.english.verbs import words
 # Dropped always, and where room is short.
 PASSING = words(
     """recent latest reported so-called own upcoming alleged purported last first-ever long-awaited awaited anticipated
-    much-anticipated current following then now such"""
+    much-anticipated current following then now such very"""
 )
 MINOR = words("similar same other several various certain further additional previous popular existing")
 
 # Determiners and adjectives without which another thing is meant.
-TELLING = words("no all both another every half")
+TELLING = words("no all both another every half double twice triple")
+MULTIPLES = words("double twice triple")  # with their article: "twice the price"
 TELLING_ADJECTIVES = words(
     """next first second third fourth fifth former acting deputy chief vice false fake only sole final medical little
-    few fewer less more most least"""
+    few fewer less more most least nuclear civil military naval presidential parliamentary general financial fiscal
+    foreign federal criminal chemical biological"""
 )
 
 # Say nothing without their "of".
