@@ -181,3 +181,15 @@ def test_who_declines_to_comment_does_not_fall(events_of):
     text = "A spokesman declined to comment on Thursday. The crown fell on Thursday."
     events = events_of(text)
     assert with_trigger(events, text, "declined") is not with_trigger(events, text, "fell")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The line began to sell coffee on Monday.", "Line begins to sell coffee"),
+        ("At the boss' request, the board granted Ana Moss leave on Monday.", "Board grants Ana Moss leave"),
+        ("Many buyers had difficulty finishing their orders.", "Many buyers have difficulty finishing orders"),
+    ],
+)
+def test_one_sentence_gives_one_title_once(events_of, text, title):
+    assert [event.title for event in events_of(text)].count(title) == 1

@@ -129,7 +129,7 @@ def bearer_of(noun: Word) -> Word | None:
 
 def says_who_only(noun: Word, text: str) -> bool:
     """Such as "Lund's decision": whose it is, not what it was."""
-    return text.lower().endswith(f"'s {noun.text.lower()}")
+    return text.lower().endswith((f"'s {noun.text.lower()}", f"s' {noun.text.lower()}"))
 
 
 def noun_complements(noun: Word, phrases: Phrases) -> list[Slot]:

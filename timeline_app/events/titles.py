@@ -139,7 +139,7 @@ def _around(noun: Word, phrases: Phrases) -> str:
 
 def _of_clause(noun: Word, phrases: Phrases, status: Status) -> str:
     """The clause around a noun that says nothing alone: "at my request, the board granted leave"; "" if none does."""
-    verb = clause_head(noun)
+    verb = _told_verb(clause_head(noun))
     above = noun.head
     if above is not None and above.lemma in ("during", "before", "after", "since", "until", "amid", "following"):
         return ""  # what the clause tells is another happening
