@@ -103,3 +103,11 @@ def test_the_device_is_the_product_that_was_spoken_of(analyse):
 def test_a_suburb_with_a_womans_name_is_no_woman(analyse):
     text = "Grace Moe was picked up at her home in the Karen suburb. The ministry denied that she had been arrested."
     assert _titles(analyse, text)["arrested"] == "Grace Moe arrested"
+
+
+def test_a_ship_is_she_whoever_was_named_before(analyse):
+    text = (
+        "In 1822 a merchant named Anton Moe started the first regular service. "
+        "The steamship Hertha began to cross the sound in 1904. She sank in 1911."
+    )
+    assert _titles(analyse, text)["sank"] == "Hertha sinks"

@@ -143,6 +143,8 @@ class Discourse:
     def _ship(self, she: bool) -> str:
         """A thing with a name, for which "she" can stand; a court or a company is nobody."""
         name = self.thing
+        if she and name in self.names.ships:
+            return name
         known = name in self.names.counts and self.names.may_be(name, she) and name not in self.names.firms
         return name if known and not self.recent and name.split()[-1].lower() not in ORGANISATIONS else ""
 

@@ -22,6 +22,10 @@ _OF_FIRMS = words(
     """share stock worker workforce employee unit subsidiary plant factory store brand product customer profit revenue
     earnings sales shareholder spokesman spokeswoman chairman ceo executive board director dividend bid offer fleet"""
 )
+_VESSELS = words(
+    """ship steamship steamer warship ferry boat vessel yacht frigate cruiser destroyer battleship submarine tanker
+    freighter liner trawler schooner brig sloop tug barge"""
+)
 _SITES = words(
     """suburb district town city village province region neighbourhood neighborhood river valley street road square
     county island lake mountain airport port bridge camp base stadium prison border strip area quarter"""
@@ -65,11 +69,13 @@ def _take(count: _Count, plain: str, chunk: Sequence[Word], before: Word | None)
     count.located[plain] += last.dep == "pobj" and above is not None and above.lemma in _WHERE
     if _is_a_firms(chunk):
         names.firms.add(plain)
+    kept = plain.split()
+    around = (*([before] if before is not None else []), *chunk)  # "Apple CEO Steve Jobs": "CEO" may be a noun
+    if any(w.lemma.lower() in _VESSELS and w.text not in kept for w in around):
+        names.ships.add(plain)
     if place_of(plain) or (last.dep in ("compound", "nmod", "amod") and above is not None and above.lemma in _SITES):
         count.located[plain] += 1  # "the Karen suburb"
         return
-    kept = plain.split()
-    around = (*([before] if before is not None else []), *chunk)  # "Apple CEO Steve Jobs": "CEO" may be a noun
     titles = [w.text.lower() for w in around if w.text.lower() in TITLES and w.text not in kept]
     names.women.update([plain] if HER_TITLES & set(titles) else [])
     names.men.update([plain] if HIS_TITLES & set(titles) else [])

@@ -45,6 +45,7 @@ class Names:
     said: Counter[str] = field(default_factory=Counter)  # how often each form stands in the text
     namesakes: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # by last name: (offset, full name)
     firms: set[str] = field(default_factory=set)  # names that the text shows to be companies
+    ships: set[str] = field(default_factory=set)  # "the ferry Aurora": may be a "she"
     products: tuple[str, ...] = ()  # names of things that are made and sold, by their form
     main: str = ""  # the name, not a person's or a place's, that comes most often
 
