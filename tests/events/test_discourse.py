@@ -111,3 +111,8 @@ def test_a_ship_is_she_whoever_was_named_before(analyse):
         "The steamship Hertha began to cross the sound in 1904. She sank in 1911."
     )
     assert _titles(analyse, text)["sank"] == "Hertha sinks"
+
+
+def test_an_authority_is_no_abstraction(analyse):
+    text = "The bank sold the mill in May 2019. The harbour authority published its plan in June 2019."
+    assert _titles(analyse, text)["published"] == "Harbour authority publishes plan"

@@ -34,6 +34,7 @@ _SHELLS = words(
     """lack plan idea fact way question issue concern result effect use need point reason thing aim goal sense revenue
     profit income earnings loss price cost share stock rate figure total amount situation buyer news feature"""
 )
+_CONCRETE = words("city facility station plantation settlement apartment population equipment university generation")
 _FEWEST_LETTERS = 4
 _OFTEN = 3  # times
 _DEVICES = ("device", "product", "gadget", "handset")
@@ -236,7 +237,9 @@ class Discourse:
             noun.lemma in EVENT_NOUNS
             or noun.lemma in _SHELLS
             or (
-                noun.lemma.endswith(("tion", "ment", "ness", "ity", "ance", "ence")) and noun.lemma not in ORGANISATIONS
+                noun.lemma.endswith(("tion", "ment", "ness", "ity", "ance", "ence"))
+                and noun.lemma not in ORGANISATIONS
+                and noun.lemma not in _CONCRETE
             )
         )
 

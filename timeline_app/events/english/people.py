@@ -16,7 +16,9 @@ ORGANISATIONS = words(
     """company ministry government firm agency department group party police army court committee commission council
     union bank university parliament congress senate house office corporation inc corp ltd co. league federation
     association organisation organization regime military forces airline manufacturer carmaker automaker planemaker
-    newspaper airport board team club maker giant bloc kingdom empire republic"""
+    newspaper airport board team club maker giant bloc kingdom empire republic authority administration institution
+    foundation coalition delegation opposition municipality charity regiment alliance prosecution congregation nation
+    community"""
 )
 
 # Before a name or in apposition to it: "the engineer Poul Lind", "his assistant, Hans Berg".
