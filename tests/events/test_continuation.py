@@ -18,7 +18,7 @@ from timeline_app.events.syntax import Word
     ("text", "word", "expected"),
     [
         ("The council ordered a ban on trade with Varnland.", "ordered", "Council orders ban on trade with Varnland"),
-        ("The firm signed a letter of intent to buy the mill.", "signed", "Firm signs letter of intent to buy mill"),
+        ("The firm signed a promise to buy the mill.", "signed", "Firm signs promise to buy mill"),
         ("The line raised its offer to $26.50 a share.", "raised", "Line raises offer to $26.50 a share"),
         ("The port lost 12 tons of coal on Monday in a fire.", "lost", "Port loses 12 tons of coal in fire"),
     ],

@@ -116,3 +116,8 @@ def test_a_ship_is_she_whoever_was_named_before(analyse):
 def test_an_authority_is_no_abstraction(analyse):
     text = "The bank sold the mill in May 2019. The harbour authority published its plan in June 2019."
     assert _titles(analyse, text)["published"] == "Harbour authority publishes plan"
+
+
+def test_the_things_of_some_are_nobody_elses(analyse):
+    text = "Ferry crews waited on Monday. Some had difficulty finding their keys, while others left."
+    assert _titles(analyse, text)["had"] == "Some have difficulty finding keys"

@@ -270,7 +270,7 @@ def test_the_seed(seed):
 
 
 def test_who_is_quoted_speaks_now_of_whatever_year():
-    now = "It was $3 million in 1988, according to an aide to U.S. Trade Representative Carla Hills. Officials said so."
+    now = "It was $3 million in 1988, according to a clerk of U.S. Trade Representative Carla Hills. Officials said so."
     then = "In 1990 U.S. Trade Representative Carla Hills signed it, officials said. They were glad on Monday."
     assert window(now) == "[1989-02-06..1993-01-20]"
     assert not (window(then) or "").endswith("1993-01-20]")

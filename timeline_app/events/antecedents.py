@@ -12,6 +12,7 @@ from timeline_app.events.namesakes import HE, SHE
 from timeline_app.events.syntax import Sentence, Word, coordinated, subject
 
 PERSONS = HE | SHE
+_SOME = ("some", "many", "few", "most", "all", "other", "others", "both", "several", "everyone", "everybody")
 _HUMAN_ENDS = ("man", "woman", "person", "ist")
 _PERHAPS_HUMAN = ("er", "or", "ian", "ant", "uncle", "boy", "girl")
 
@@ -106,6 +107,13 @@ def spoken_for(names: Names, company: Word) -> str:
         found = (names.name(word) for word in speaker.subtree() if word is not speaker)
         return next((name for name in found if name and may_be_a_company(name, names)), "")
     return ""
+
+
+def among_some(word: Word) -> bool:
+    """Whether those who own it have no name: "some had difficulty finding their keys"."""
+    actors = (verb.child("nsubj", "nsubjpass") for verb in word.ancestors())
+    actor = next((actor for actor in actors if actor is not None), None)
+    return actor is not None and actor.lemma in _SOME and actor.index < word.index and not actor.kids("prep")
 
 
 def object_before(word: Word) -> str:

@@ -17,6 +17,7 @@ from timeline_app.events.beside import (
     shared_object,
 )
 from timeline_app.events.english.inflection import present
+from timeline_app.events.english.noun_phrases import TROUBLES
 from timeline_app.events.english.verbs import IMPLYING, REPORTING, WISHING, words
 from timeline_app.events.noun_slots import actor_slot, noun_slot
 from timeline_app.events.phrases import Phrases
@@ -125,6 +126,10 @@ def _object(child: Word, verb: Word, phrases: Phrases) -> Slot | None:
         return Slot(child.text.lower())  # "she helped her": another one
     if found is None and child.text.lower() in ("it", "them", "him", "her"):
         return Slot(child.text.lower())
+    doing = child.child("acl") if child.lemma in TROUBLES and child.dep == "dobj" else None
+    if found is not None and doing is not None and doing.tag == "VBG":
+        what = _in_xcomp(doing, phrases, 0)  # "had difficulty finding it"
+        return nested([found, droppable(what, TOLD)]) if what is not None else found
     return found
 
 

@@ -9,6 +9,7 @@ from timeline_app.events.antecedents import (
     PERSONS,
     Around,
     actor_around,
+    among_some,
     apposed,
     is_human,
     is_the,
@@ -86,6 +87,8 @@ class Discourse:
             if shared:
                 return shared
             several = self.several if lower in _MANY else ""
+            if lower == "their" and among_some(word):
+                return ""
             if lower in ("its", "their"):
                 named = word.head is not None and word.head.start in self.names.chunk_of
                 maker = self.organisation if lower == "its" and named else ""  # "its Galaxies": who makes them

@@ -9,7 +9,7 @@ from timeline_app.events.agreement import is_plural
 from timeline_app.events.complements import behind, finite
 from timeline_app.events.continuation import continued
 from timeline_app.events.english.inflection import capitalised, present
-from timeline_app.events.english.noun_phrases import EVERYBODY
+from timeline_app.events.english.noun_phrases import EVERYBODY, TROUBLES
 from timeline_app.events.english.nouns import SAYING_NOTHING, WEAK_NOUNS
 from timeline_app.events.english.verbs import GOING_ON, REPORTING
 from timeline_app.events.event_nouns import (
@@ -37,7 +37,6 @@ LONGEST = 64
 _AROUND = 3  # clauses around one that are looked at for an actor
 _LOOSE = frozenset({"is", "are", "and", "or", "of", "the", "a", "to", "that", "be", "than", "as", "per"})
 _SPLIT_NAME = re.compile(r"\b([A-Z]\w+) - ([A-Z]\w+)")  # "Wal - Mart", as some texts have it
-_TROUBLES = frozenset({"issue", "problem", "trouble", "difficulty", "job", "time", "success", "luck", "hour"})
 _NOT_PLAIN = frozenset('?!:;|"“”‘')
 
 
@@ -82,7 +81,7 @@ def headline_of(trigger: Word, sentence: Sentence, text: str) -> str:
 def _told_verb(verb: Word) -> Word:
     """The verb to build a title from: for "..., which took place in 1996" the one before it."""
     above = verb.head
-    if verb.tag == "VBG" and verb.dep == "acl" and above is not None and above.lemma in _TROUBLES:
+    if verb.tag == "VBG" and verb.dep == "acl" and above is not None and above.lemma in TROUBLES:
         carrier = above.head  # "had trouble finding it", "does a good job running it"
         return carrier if carrier is not None and carrier.is_verb and above.dep == "dobj" else verb
     if verb.tag == "VBG" and verb.dep == "advcl" and verb.lemma == "result" and above is not None and above.is_verb:

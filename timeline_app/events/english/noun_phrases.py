@@ -25,5 +25,8 @@ PARTS = words(
     bit remainder level rate version use form act case wave string handful host variety set result"""
 )
 
+# What one has doing something: "had trouble finding it", "does a good job running it".
+TROUBLES = words("issue problem trouble difficulty job time success luck hour")
+
 EVERYBODY = words("everyone everybody everything someone somebody nobody nothing anyone anything")
 KEPT_PREPOSITIONS = words("of with over between against in on for at to from by into near about under off among as")
