@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -134,9 +135,9 @@ class WorkerPool:
 
     def poll(self) -> list[Outcome]:
         """Take what has finished since the last call; never waits."""
-        outcomes = [outcome for worker in list(self._workers) if (outcome := self._look_at(worker)) is not None]
+        outcomes = [self._look_at(worker) for worker in list(self._workers) if worker in self._workers]
         self._hand_out()
-        return outcomes
+        return [outcome for outcome in outcomes if outcome is not None]
 
     def wait(self, seconds: float) -> None:
         """Wait until a worker has answered or ended, at most so long; then `poll`."""
@@ -152,8 +153,10 @@ class WorkerPool:
     def _look_at(self, worker: _Worker) -> Outcome | None:
         try:
             if worker.pipe.poll():
-                outcome: Outcome = worker.pipe.recv()
+                answer = worker.pipe.recv_bytes()
                 worker.task = None
+                self._hand_out()  # it goes on while the answer is unpacked
+                outcome: Outcome = pickle.loads(answer)
                 return outcome
         except (EOFError, OSError):
             return self._lost(worker, "it crashed")
