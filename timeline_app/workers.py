@@ -152,14 +152,14 @@ class WorkerPool:
 
     def _look_at(self, worker: _Worker) -> Outcome | None:
         try:
-            if worker.pipe.poll():
-                answer = worker.pipe.recv_bytes()
-                worker.task = None
-                self._hand_out()  # it goes on while the answer is unpacked
-                outcome: Outcome = pickle.loads(answer)
-                return outcome
+            answer = worker.pipe.recv_bytes() if worker.pipe.poll() else None
         except (EOFError, OSError):
             return self._lost(worker, "it crashed")
+        if answer is not None:
+            worker.task = None
+            self._hand_out()  # it goes on while the answer is unpacked
+            outcome: Outcome = pickle.loads(answer)
+            return outcome
         if not worker.process.is_alive():
             return self._lost(worker, "it crashed")
         if worker.task is not None and time.monotonic() - worker.started > self.time_limit_seconds:
